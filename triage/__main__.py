@@ -1,0 +1,79 @@
+"""The way in and the way out: arguments to a command, errors to text and exit codes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from triage.errors import TriageError
+from triage.options import read_options
+
+COMMANDS = ("judge", "why", "train", "version")
+DONE, MISTAKE, BUG, INTERRUPTED = 0, 2, 3, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; the exit code: 0 done, 1 some input unreadable, 2 the user's mistake, 3 a bug, 130 interrupted."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        return _run(arguments)
+    except TriageError as error:
+        for line in error.lines:
+            sys.stderr.write(f"triage: {line}\n")
+        return MISTAKE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _close_stdout()
+        return DONE
+    except Exception as error:
+        return _bug(error)
+
+
+def _run(arguments: list[str]) -> int:
+    options = read_options(arguments, COMMANDS) if arguments or not sys.stdin.isatty() else None
+    if options is None:
+        return _typer(arguments)
+    from triage.commands import judge_sources, surroundings
+
+    code = judge_sources(options, surroundings())
+    sys.stdout.flush()
+    return code
+
+
+def _typer(arguments: list[str]) -> int:
+    from triage.cli import app
+
+    named = bool(arguments) and (arguments[0] in COMMANDS or arguments[0] in ("--help", "-h", "--install-completion", "--show-completion"))
+    try:
+        app(arguments if named or not arguments else ["judge", *arguments], prog_name="triage")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else MISTAKE
+    return DONE
+
+
+def _close_stdout() -> None:
+    """The reader of the pipe has gone; keep Python from complaining about it at the end."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _bug(error: Exception) -> int:
+    """One line for people; the traceback only where asked for."""
+    import os
+    import traceback
+
+    if os.environ.get("TRIAGE_DEBUG"):
+        traceback.print_exception(error)
+    where = traceback.extract_tb(error.__traceback__)[-1:]
+    place = f" ({where[0].name}, line {where[0].lineno})" if where else ""
+    sys.stderr.write(f"triage: a bug: {type(error).__name__}: {error}{place}; set TRIAGE_DEBUG=1 for the details\n")
+    return BUG
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,169 @@
+"""The trained model: numbers in a file, read without numpy, scored by look-ups and sums.
+
+The file is laid out as safetensors are (8 bytes of header length, a JSON header, raw little-endian tensors), so any
+safetensors reader opens it and nothing in it is ever executed. ``keys`` are sorted CRC-32 of feature names,
+``weights`` their rows, one column an output.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import zlib
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from triage.classifier.features import EVIDENCE_SCALE, Features, grams
+from triage.errors import ModelError
+from triage.types import KINDS
+
+VERSION = 1
+OUTPUTS = (*KINDS, "care")
+"""One column each: a logit a kind, and one for care that grows towards shotgun."""
+_MEMO = 50_000
+
+
+class Scores(NamedTuple):
+    """``logits``: output -> value, calibrated. ``words``: output -> the words that spoke loudest for it."""
+
+    logits: Mapping[str, float]
+    words: Mapping[str, tuple[str, ...]]
+
+
+class Model:
+    """A model ready to score. ``header`` is its metadata: version, outputs, intercepts, thresholds, digest."""
+
+    def __init__(self, header: Mapping[str, Any], keys: memoryview, weights: memoryview) -> None:
+        self.header = header
+        self._keys, self._weights = keys, weights
+        self._width = len(header["outputs"])
+        self._stems: dict[str, tuple[float, ...]] = {}
+
+    def logits(self, features: Features) -> list[float]:
+        """One value an output, in the order of ``header["outputs"]``."""
+        sums = [float(x) for x in self.header["intercepts"]]
+        self._add_block(sums, (f"w {w}" for w in features.words), 1 / math.sqrt(len(features.words) or 1))
+        self._add_block(sums, (f"e {e}" for e in features.evidence), EVIDENCE_SCALE)
+        self._add_grams(sums, features.stems)
+        return [value * self.header["temperature"][column] for column, value in enumerate(sums)]
+
+    def score(self, features: Features) -> Scores:
+        """Logits by output, with the words that spoke for each."""
+        outputs: Sequence[str] = self.header["outputs"]
+        logits = dict(zip(outputs, self.logits(features), strict=True))
+        return Scores(logits, {output: self._loudest(features, column) for column, output in enumerate(outputs)})
+
+    def weight(self, name: str) -> tuple[float, ...]:
+        """The row of a feature, zeros for one the model does not know."""
+        at = self._find(name)
+        return tuple(self._weights[at * self._width : (at + 1) * self._width]) if at >= 0 else (0.0,) * self._width
+
+    def _find(self, name: str) -> int:
+        key = zlib.crc32(name.encode())
+        at = bisect_left(self._keys, key)
+        return at if at < len(self._keys) and self._keys[at] == key else -1
+
+    def _add_block(self, sums: list[float], names: Iterable[str], factor: float) -> None:
+        for name in names:
+            self._add(sums, name, factor)
+
+    def _add(self, sums: list[float], name: str, factor: float) -> None:
+        at = self._find(name)
+        if at >= 0:
+            start = at * self._width
+            for column in range(self._width):
+                sums[column] += self._weights[start + column] * factor
+
+    def _add_grams(self, sums: list[float], stems: Sequence[str]) -> None:
+        rows = [self._stem(stem) for stem in stems]
+        count = sum(row[-1] for row in rows)
+        if count:
+            factor = 1 / math.sqrt(count)
+            for column in range(self._width):
+                sums[column] += factor * sum(row[column] for row in rows)
+
+    def _stem(self, stem: str) -> tuple[float, ...]:
+        """The summed rows of a word's n-grams, and their number. Remembered: words come again and again."""
+        row = self._stems.get(stem)
+        if row is None:
+            sums = [0.0] * self._width
+            count = 0
+            for gram in grams(stem):
+                count += 1
+                self._add(sums, f"c {gram}", 1.0)
+            row = (*sums, float(count))
+            if len(self._stems) < _MEMO:
+                self._stems[stem] = row
+        return row
+
+    def _loudest(self, features: Features, column: int) -> tuple[str, ...]:
+        spoken = [(self.weight(f"w {w}")[column], w) for w in features.words if w[0] != "<" and "<" not in w]
+        return tuple(w for value, w in sorted(spoken, key=lambda s: (-s[0], s[1]))[:3] if value > 0)
+
+
+def load_model(path: str) -> Model:
+    """The model in ``path``. Raises ModelError, in one line, when it is missing, cut, changed or of another version."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except OSError as error:
+        raise ModelError(f"{path}: no model ({error.strerror}); run 'triage train' or reinstall triage") from error
+    return read_model(data, path)
+
+
+def read_model(data: bytes, path: str) -> Model:
+    """The model in ``data``; ``path`` names it in errors."""
+    header, start = _header(data, path)
+    meta = header.get("__metadata__", {})
+    if str(meta.get("version")) != str(VERSION):
+        raise ModelError(f"{path}: model version {meta.get('version')!r}, this program reads {VERSION}; run 'triage train'")
+    body = memoryview(data)[start:]
+    if str(zlib.crc32(body)) != meta.get("crc32"):
+        raise ModelError(f"{path}: the model is cut or was changed (checksum differs); run 'triage train' or reinstall triage")
+    try:
+        settings = json.loads(meta["settings"])
+        if tuple(settings["outputs"]) != OUTPUTS:
+            raise ModelError(f"{path}: the model tells {settings['outputs']}, this program needs {list(OUTPUTS)}; run 'triage train'")
+        keys, weights = (_tensor(header, body, name, code) for name, code in (("keys", "I"), ("weights", "f")))
+    except (KeyError, TypeError, ValueError) as error:
+        raise ModelError(f"{path}: not a triage model ({error}); run 'triage train'") from error
+    return Model(settings, keys, weights)
+
+
+def _header(data: bytes, path: str) -> tuple[dict[str, Any], int]:
+    try:
+        size = int.from_bytes(data[:8], "little")
+        if not 2 <= size <= len(data) - 8:
+            raise ValueError("it ends too early")
+        header = json.loads(data[8 : 8 + size])
+        if not isinstance(header, dict):
+            raise ValueError("its header is no mapping")
+    except ValueError as error:
+        raise ModelError(f"{path}: not a model, or cut ({error}); run 'triage train' or reinstall triage") from error
+    return header, 8 + size
+
+
+def _tensor(header: Mapping[str, Any], body: memoryview, name: str, code: str) -> memoryview:
+    begin, end = header[name]["data_offsets"]
+    return body[begin:end].cast(code)  # type: ignore[call-overload, no-any-return]
+
+
+def write_model(path: str, settings: Mapping[str, Any], keys: bytes, weights: bytes, names: bytes) -> None:
+    """Write a model whole or not at all. ``keys`` uint32, ``weights`` float32 rows, ``names`` one a line (for people)."""
+    rows = len(keys) // 4
+    tensors = {"keys": ("U32", [rows], keys), "weights": ("F32", [rows, len(settings["outputs"])], weights), "names": ("U8", [len(names)], names)}
+    header: dict[str, Any] = {}
+    at = 0
+    for name, (dtype, shape, raw) in tensors.items():
+        header[name] = {"dtype": dtype, "shape": shape, "data_offsets": [at, at + len(raw)]}
+        at += len(raw)
+    body = keys + weights + names
+    header["__metadata__"] = {"version": str(VERSION), "crc32": str(zlib.crc32(body)), "settings": json.dumps(settings, sort_keys=True)}
+    text = json.dumps(header, sort_keys=True).encode()
+    text += b" " * (-len(text) % 8)
+    partial = f"{path}.{os.getpid()}.part"
+    with open(partial, "wb") as file:
+        file.write(len(text).to_bytes(8, "little") + text + body)
+    os.replace(partial, path)

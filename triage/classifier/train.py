@@ -1,0 +1,122 @@
+"""Training, with scikit-learn. What it writes is data that ``model.py`` reads without it.
+
+Kind is a multinomial logistic regression. Care is ordinal: one vector, two thresholds (shotgun above, tailored
+below), learned as one logistic regression over the message asked twice, "more than tailored?" and "shotgun?".
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from scipy import sparse
+from sklearn.linear_model import LogisticRegression
+
+from triage.classifier.corpus import Example
+from triage.classifier.features import EVIDENCE_SCALE, Features, features, grams
+from triage.classifier.model import OUTPUTS, write_model
+from triage.facts import find_facts, read_message
+from triage.languages.detect import detect_language
+from triage.types import CARES, KINDS
+
+RARE_WORD, RARE_GRAM = 2, 3
+KIND_C, CARE_C = 8.0, 4.0
+SEED = 0
+
+
+class Trained(NamedTuple):
+    """What was learned: feature names in the order of the rows of ``weights`` (float32, one column an output)."""
+
+    names: tuple[str, ...]
+    weights: Any
+    intercepts: tuple[float, ...]
+    thresholds: tuple[float, float]
+    """Care logits above the first are shotgun, below the second tailored."""
+
+
+def features_of(examples: Iterable[Example]) -> list[Features]:
+    """The features of examples, by the program's own reading of them."""
+    found = []
+    for example in examples:
+        reading = read_message(example.message)
+        found.append(features(reading, find_facts(reading), detect_language(reading.tokens.words)))
+    return found
+
+
+def values(item: Features) -> dict[str, float]:
+    """Feature name -> value, as the scorer weighs them."""
+    named: dict[str, float] = {}
+    word = 1 / math.sqrt(len(item.words) or 1)
+    named.update((f"w {w}", word) for w in item.words)
+    named.update((f"e {e}", EVIDENCE_SCALE) for e in item.evidence)
+    counts = Counter(gram for stem in item.stems for gram in grams(stem))
+    gram = 1 / math.sqrt(counts.total() or 1)
+    named.update((f"c {g}", n * gram) for g, n in counts.items())
+    return named
+
+
+def vocabulary(rows: Sequence[Mapping[str, float]]) -> dict[str, int]:
+    """The features that enough messages have; of two with one key the later in the alphabet goes."""
+    seen = Counter(name for row in rows for name in row)
+    kept = sorted(n for n, count in seen.items() if count >= (RARE_GRAM if n[0] == "c" else RARE_WORD))
+    keys: set[int] = set()
+    unique = [n for n in kept if (key := zlib.crc32(n.encode())) not in keys and not keys.add(key)]  # type: ignore[func-returns-value]
+    return {name: index for index, name in enumerate(unique)}
+
+
+def matrix(rows: Sequence[Mapping[str, float]], columns: Mapping[str, int]) -> Any:
+    """Rows as a sparse matrix over the vocabulary."""
+    data, indices, starts = [], [], [0]
+    for row in rows:
+        for name, value in row.items():
+            if name in columns:
+                indices.append(columns[name])
+                data.append(value)
+        starts.append(len(indices))
+    return sparse.csr_matrix((data, indices, starts), shape=(len(rows), len(columns)))
+
+
+def learn(examples: Sequence[Example], items: Sequence[Features], kind_c: float = KIND_C, care_c: float = CARE_C) -> Trained:
+    """Fit both models. The same examples in the same order give the same numbers."""
+    rows = [values(item) for item in items]
+    columns = vocabulary(rows)
+    x = matrix(rows, columns)
+    kind = LogisticRegression(C=kind_c, max_iter=2000, tol=1e-6)
+    kind.fit(x, np.array([KINDS.index(e.kind) for e in examples]))
+    vector, thresholds = _learn_care(x, examples, care_c)
+    weights = np.vstack([kind.coef_, vector]).T.astype("<f4")
+    intercepts = (*(float(np.float32(v)) for v in kind.intercept_), 0.0)
+    return Trained(tuple(columns), weights, intercepts, thresholds)
+
+
+def _learn_care(x: Any, examples: Sequence[Example], c: float) -> tuple[Any, tuple[float, float]]:
+    offers = [index for index, example in enumerate(examples) if example.kind == "recruiter"]
+    care = np.array([CARES.index(examples[index].care or "") for index in offers])
+    asked = x[offers]
+    which = np.repeat([[1.0, 0.0], [0.0, 1.0]], len(offers), axis=0) * 4
+    twice = sparse.hstack([sparse.vstack([asked, asked]), sparse.csr_matrix(which)]).tocsr()
+    truth = np.concatenate([care == 0, care < 2])
+    fitted = LogisticRegression(C=c, max_iter=2000, tol=1e-6, fit_intercept=False).fit(twice, truth)
+    vector = fitted.coef_[0]
+    return vector[:-2], (float(-4 * vector[-2]), float(-4 * vector[-1]))
+
+
+def save(path: str, trained: Trained, temperature: Sequence[float], about: Mapping[str, Any]) -> None:
+    """Write the model file. ``about`` is kept for people: counts, digest of the corpus."""
+    keys = np.array([zlib.crc32(name.encode()) for name in trained.names], dtype="<u4")
+    order = np.argsort(keys, kind="stable")
+    settings = {
+        "outputs": list(OUTPUTS),
+        "intercepts": list(trained.intercepts),
+        "temperature": list(temperature),
+        "thresholds": list(trained.thresholds),
+        "about": dict(about),
+    }
+    names = "\n".join(trained.names[i] for i in order).encode()
+    names += b"\n" * (-len(names) % 4)
+    write_model(path, json.loads(json.dumps(settings)), keys[order].tobytes(), trained.weights[order].tobytes(), names)

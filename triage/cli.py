@@ -1,0 +1,121 @@
+"""The command line for typer: arguments become one call. Plain calls of the main command never get here."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from triage import __version__, commands
+from triage.options import Options, read_verdicts
+from triage.types import VERDICTS
+
+app = typer.Typer(
+    name="triage",
+    add_completion=True,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Sorts recruiter messages: which are worth an answer, why, and what to answer. Sends nothing.",
+    epilog="`triage SOURCE...` judges; `triage judge` is the same. Without SOURCE a message is read from a pipe.",
+)
+
+
+class Sort(StrEnum):
+    """Orders of a list."""
+
+    score = "score"
+    date = "date"
+    input = "input"
+
+
+class Lang(StrEnum):
+    """Languages of the program's own words."""
+
+    de = "de"
+    en = "en"
+
+
+Sources = Annotated[list[str] | None, typer.Argument(help="Mailbox, .eml or text file; - or nothing: standard input.", metavar="[SOURCE]...")]
+ProfileFile = Annotated[str | None, typer.Option("--profile", "-p", help="Who you are; default: $TRIAGE_PROFILE, ./profile.yaml, your config folder.")]
+RulesFile = Annotated[str | None, typer.Option("--rules", help="How things weigh; default: $TRIAGE_RULES, ./rules.yaml, your config folder, the program's.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No summary, no hints.")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Tell which files were taken; list the ids.")]
+NoColor = Annotated[bool, typer.Option("--no-color", help="No colours (as NO_COLOR does).")]
+Language = Annotated[Lang | None, typer.Option("--lang", help="The program's own words; default: the locale.")]
+Reply = Annotated[bool, typer.Option("--reply", help="Print drafts of replies.")]
+
+
+@app.command()
+def judge(
+    sources: Sources = None,
+    profile: ProfileFile = None,
+    rules: RulesFile = None,
+    json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+    only: Annotated[list[str] | None, typer.Option("--only", help="Only these verdicts, such as fit,ask.")] = None,
+    sort: Annotated[Sort | None, typer.Option("--sort", help="score on a terminal, input in a pipe.")] = None,
+    limit: Annotated[int | None, typer.Option("--limit", min=0, help="At most so many.")] = None,
+    reply: Reply = False,
+    verbose: Verbose = False,
+    quiet: Quiet = False,
+    no_color: NoColor = False,
+    lang: Language = None,
+) -> None:
+    """Judge messages: the main command, also without its name."""
+    options = Options(
+        tuple(sources or ()), profile, rules, json, _verdicts(only or []), sort.value if sort else None, limit, reply, verbose, quiet,
+        not no_color, lang.value if lang else None,
+    )  # fmt: skip
+    raise typer.Exit(commands.judge_sources(options, commands.surroundings()))
+
+
+@app.command()
+def why(
+    sources: Sources = None,
+    id: Annotated[str | None, typer.Option("--id", help="The message: its id or its number in the list.")] = None,
+    profile: ProfileFile = None,
+    rules: RulesFile = None,
+    reply: Reply = False,
+    verbose: Verbose = False,
+    quiet: Quiet = False,
+    no_color: NoColor = False,
+    lang: Language = None,
+) -> None:
+    """Explain one message: all matches, all reasons with points, what would change the verdict."""
+    options = Options(
+        tuple(sources or ()), profile, rules, reply=reply, verbose=verbose, quiet=quiet, color=not no_color, lang=lang.value if lang else None
+    )
+    raise typer.Exit(commands.why(options, commands.surroundings(), id))
+
+
+@app.command()
+def train(
+    corpus: Annotated[str | None, typer.Option("--corpus", help="Folder of labelled messages; default: the bundled one.")] = None,
+    out: Annotated[str | None, typer.Option("--out", help="Where the model goes; default: in place of the bundled one.")] = None,
+) -> None:
+    """Make the model from the labelled messages, the same model every time."""
+    from triage.classifier.make import make_model
+
+    for line in make_model(corpus, out):
+        typer.echo(line)
+
+
+@app.command()
+def version() -> None:
+    """Print the version."""
+    typer.echo(__version__)
+
+
+def _verdicts(texts: list[str]) -> tuple[str, ...]:
+    found: tuple[str, ...] = ()
+    for text in texts:
+        names = read_verdicts(text)
+        if not names:
+            raise typer.BadParameter(f"{text!r}: expected some of {', '.join(VERDICTS)}", param_hint="--only")
+        found += names
+    return found
+
+
+COMMANDS = ("judge", "why", "train", "version")
+"""The names of the commands, known without importing typer elsewhere too; a test holds the two equal."""

@@ -1,0 +1,73 @@
+"""The options of the main command, and the short way through them.
+
+Typer costs 50 ms, more than judging a message; so the plain spellings of the options are read here, and typer is
+asked whenever anything else is on the command line (help, completion, other commands, mistakes). A test holds the
+two ways against each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from triage.types import VERDICTS
+
+SORTS = ("score", "date", "input")
+LANGUAGES = ("de", "en")
+
+
+class Options(NamedTuple):
+    """What the main command was asked for. ``lang`` and ``sort`` are None for "as fits the case"."""
+
+    sources: tuple[str, ...] = ()
+    profile: str | None = None
+    rules: str | None = None
+    json: bool = False
+    only: tuple[str, ...] = ()
+    sort: str | None = None
+    limit: int | None = None
+    reply: bool = False
+    verbose: bool = False
+    quiet: bool = False
+    color: bool = True
+    lang: str | None = None
+
+
+_SWITCHES: dict[str, tuple[str, bool]] = {
+    "--json": ("json", True), "--reply": ("reply", True), "--verbose": ("verbose", True), "--quiet": ("quiet", True), "--no-color": ("color", False),
+    "-v": ("verbose", True), "-q": ("quiet", True),
+}  # fmt: skip
+_VALUES = {"--profile": "profile", "-p": "profile", "--rules": "rules"}
+_CHOICES = {"--sort": ("sort", SORTS), "--lang": ("lang", LANGUAGES)}
+
+
+def read_options(arguments: Sequence[str], commands: Sequence[str]) -> Options | None:
+    """The options in ``arguments``, None where typer has to look: anything but plain, right spellings."""
+    given: dict[str, Any] = {}
+    sources: list[str] = []
+    rest = list(arguments)
+    while rest:
+        word = rest.pop(0)
+        if word in _SWITCHES:
+            name, value = _SWITCHES[word]
+            given[name] = value
+        elif word in _VALUES and rest and rest[0][:1] != "-":
+            given[_VALUES[word]] = rest.pop(0)
+        elif word in _CHOICES and rest and rest[0] in _CHOICES[word][1]:
+            given[_CHOICES[word][0]] = rest.pop(0)
+        elif word == "--limit" and rest and rest[0].isascii() and rest[0].isdigit():
+            given["limit"] = int(rest.pop(0))
+        elif word == "--only" and rest and (verdicts := read_verdicts(rest[0])):
+            given["only"] = (*given.get("only", ()), *verdicts)
+            rest.pop(0)
+        elif word == "-" or (word[:1] != "-" and word and (sources or word not in commands)):
+            sources.append(word)
+        else:
+            return None
+    return Options(sources=tuple(sources), **given)
+
+
+def read_verdicts(text: str) -> tuple[str, ...]:
+    """``fit,ask`` as verdicts; nothing when one of them is none."""
+    names = tuple(name.strip() for name in text.split(",") if name.strip())
+    return names if all(name in VERDICTS for name in names) else ()

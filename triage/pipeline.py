@@ -1,0 +1,87 @@
+"""The whole story on one screen: source -> message -> facts -> matches -> reasons -> verdict -> draft."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from triage.classifier.features import Features, features
+from triage.classifier.model import Model
+from triage.facts import Reading, find_facts, read_message
+from triage.fit import BROKEN, hold, missing
+from triage.languages.detect import detect_language
+from triage.profile import Profile
+from triage.rules.engine import Engine, score
+from triage.types import KINDS, Draft, Fact, Judged, Match, Message, Reason, Unreadable, Verdict
+from triage.verdict import POINTS_A_LOGIT, decide
+
+MOST_CARE_POINTS = 30.0
+"""The classifier alone never decides about care: rules can outweigh it."""
+
+
+class Judge(NamedTuple):
+    """Everything a verdict depends on beside the message: who reads, how things weigh, what was learned."""
+
+    profile: Profile | None
+    engine: Engine
+    model: Model
+
+    def judge(self, message: Message, *, replies: bool = False, on_request: bool = False) -> Judged:
+        """One message, judged. ``replies`` drafts an answer where one is due, ``on_request`` also where silence is."""
+        reading = read_message(message)
+        language = detect_language(reading.tokens.words)
+        facts = find_facts(reading)
+        matches = hold(self.profile, reading, facts) if self.profile else ()
+        reasons, verdict = self._weigh(reading, facts, matches, language)
+        offer = verdict.kind in ("recruiter", "scam")
+        judged = Judged(
+            message, language, facts if offer else (), matches if offer else (),
+            missing(self.profile, matches, facts) if verdict.kind == "recruiter" else (), reasons, verdict,
+        )  # fmt: skip
+        return judged._replace(reply=self._draft(judged, on_request)) if replies else judged
+
+    def _weigh(
+        self, reading: Reading, facts: Sequence[Fact], matches: Sequence[Match], language: str
+    ) -> tuple[tuple[Reason, ...], Verdict]:
+        lines, base = self.engine.rules.lines, self.engine.rules.base
+        evidence = self.engine.evidence(reading, facts, matches)
+        learned = list(_learned(self.model, features(reading, facts, language), lines.shotgun, lines.tailored))
+        kinds = self.engine.reasons(evidence, KINDS, learned)
+        axes = self.engine.reasons(evidence, ("fit", "shotgun"), learned)
+        verdict = decide(
+            {kind: score({}, kind, kinds, clamped=False) for kind in KINDS},
+            score(base, "fit", axes),
+            score(base, "shotgun", axes),
+            lines,
+            door_open=not any(m.what == "status" and m.state == BROKEN for m in matches),
+            role_named=any(fact.name == "role" for fact in facts),
+        )
+        shown = [r for r in kinds if r.axis == verdict.kind]
+        return tuple(shown + axes if verdict.kind == "recruiter" else shown), verdict
+
+    def _draft(self, judged: Judged, on_request: bool) -> Draft | None:
+        from triage.replies import draft  # jinja2 costs 60 ms
+
+        return draft(judged.message, judged.facts, judged.matches, judged.missing, judged.verdict, judged.language, self.profile, on_request=on_request)
+
+
+def judge_all(judge: Judge, messages: Iterable[Message | Unreadable], *, replies: bool = False) -> Iterator[Judged | Unreadable]:
+    """Every message judged, in the order of the source; what cannot be read passes through."""
+    for message in messages:
+        yield message if isinstance(message, Unreadable) else judge.judge(message, replies=replies)
+
+
+def _learned(model: Model, seen: Features, shotgun_line: float, tailored_line: float) -> Iterator[Reason]:
+    """What the classifier says, as points: ten a logit on the kinds, care as a distance from its own threshold."""
+    scores = model.score(seen)
+    for kind in KINDS:
+        words = ", ".join(scores.words[kind])
+        yield Reason(kind, round(POINTS_A_LOGIT * scores.logits[kind], 2), "classifier", "classifier", _wording(words), words)
+    care = scores.logits["care"] - model.header["thresholds"][0]
+    points = max(-MOST_CARE_POINTS, min(MOST_CARE_POINTS, POINTS_A_LOGIT * care))
+    words = ", ".join(scores.words["care"]) if points > 0 else ""
+    yield Reason("shotgun", round(points, 2), "classifier", "classifier", _wording(words), words)
+
+
+def _wording(words: str) -> str:
+    return f"the wording as a whole; loudest: {words}" if words else "the wording as a whole"

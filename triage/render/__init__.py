@@ -1,0 +1,1 @@
+"""The only code that prints results: terminal, plain lines, JSON lines, explanations."""

@@ -1,0 +1,122 @@
+"""The explanation of one verdict: matches, reasons that add up to the scores, what would change it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from triage.render.plain import number
+from triage.render.rows import first_words
+from triage.render.safe import one_line, visible
+from triage.render.words import STYLES, WORDS
+from triage.types import Judged, Match, Reason
+
+
+class Line(NamedTuple):
+    """One line of the explanation; ``style`` is for terminals with colour."""
+
+    text: str
+    style: str = ""
+
+
+MARKS = {"met": "+", "broken": "-", "unknown": "?"}
+_STATE_STYLES = {"met": "green", "broken": "red", "unknown": "yellow"}
+
+
+def explain(judged: Judged, base: Mapping[str, float], changes: Sequence[tuple[str, str]], language: str) -> Iterator[Line]:
+    """The lines that explain a verdict. ``base`` are the axes' bases, ``changes`` (what, verdict) pairs."""
+    words = WORDS[language]
+    yield from _head(judged, words)
+    if judged.matches:
+        yield Line("")
+        yield Line(words["title.matches"], "bold")
+        yield from (_match(match, words) for match in judged.matches)
+    if judged.missing:
+        yield Line("")
+        yield Line(f"{words['title.missing']}: {', '.join(words['m.' + name] for name in judged.missing)}")
+    for axis, title in (("fit", words["title.fit"]), ("shotgun", words["title.shotgun"])):
+        score = getattr(judged.verdict, axis)
+        if score is not None:
+            yield from _axis(axis, title, score, base.get(axis, 0), judged.reasons, words)
+    yield from _kind(judged, words)
+    if judged.verdict.kind == "recruiter" and judged.matches:
+        yield Line("")
+        yield Line(words["title.change"], "bold")
+        yield from (Line(f"  · {text}") for _, text in changes)
+        if not changes:
+            yield Line(f"  · {words['change.nothing']}")
+    if judged.reply:
+        yield Line("")
+        yield Line(f"{words['title.reply']} ({judged.reply.template}, {judged.reply.language})", "bold")
+        yield from draft_lines(judged, words)
+
+
+def draft_lines(judged: Judged, words: Mapping[str, str]) -> Iterator[Line]:
+    """The draft as it would be written, set in."""
+    if judged.reply:
+        if judged.reply.subject:
+            yield Line(f"  {words['subject']}: {one_line(judged.reply.subject)}")
+            yield Line("")
+        yield from (Line(f"  {visible(text)}".rstrip()) for text in judged.reply.body.splitlines())
+
+
+def _head(judged: Judged, words: Mapping[str, str]) -> Iterator[Line]:
+    message, verdict = judged.message, judged.verdict
+    who = one_line(" · ".join(filter(None, (message.sender.name or message.sender.address, message.sender.headline, message.date or ""))), 120)
+    title = words[f"v.{verdict.verdict}"]
+    scores = "" if verdict.fit is None else f"   {words['fit']} {number(verdict.fit)} · {words['shotgun']} {number(verdict.shotgun)}"
+    yield Line(f"{title.upper()}{scores}   ({words['sure']}: {verdict.confidence:.0%})", STYLES[verdict.verdict])
+    if who:
+        yield Line(who)
+    if message.subject:
+        yield Line(one_line(message.subject, 120))
+    care = f", {words['care.' + verdict.care]}" if verdict.care else ""
+    yield Line(f"{words['k.' + verdict.kind]}{care} {words['bounded'] if message.bounded else ''}".rstrip())
+    stated = [f"{words[name]}: {one_line(text, 60)}" for name in ("role", "place", "pay") if (text := first_words(judged, name))]
+    if stated:
+        yield Line(" · ".join(stated))
+
+
+def _match(match: Match, words: Mapping[str, str]) -> Line:
+    weight = words["must" if match.must else "wish"]
+    if match.what == "status":
+        key = "door.opened" if match.state == "met" else "door.unless" if match.want else "door.closed"
+        text = words[key].replace("{want}", match.want).replace("{have}", match.have)
+        return Line(f"  {MARKS[match.state]} {words['m.status']}: {one_line(text)}", _STATE_STYLES[match.state])
+    have = f"“{one_line(match.have, 60)}”" if match.have and match.state != "unknown" else words["unknown"]
+    want = f"   ({words['you_want']}: {one_line(match.want, 60)})" if match.want and match.state != "met" else ""
+    label = f"{words['m.' + match.what]} ({weight})"
+    return Line(f"  {MARKS[match.state]} {label:<20} {words[match.state] + ': ' if match.state != 'unknown' else ''}{have}{want}", _STATE_STYLES[match.state])
+
+
+def _axis(axis: str, title: str, score: float, base: float, reasons: Sequence[Reason], words: Mapping[str, str]) -> Iterator[Line]:
+    """The reasons of one axis: the base, every reason, the sum that the score is."""
+    mine = [r for r in reasons if r.axis == axis]
+    total = round(base + sum(r.points for r in mine), 2)
+    yield Line("")
+    yield Line(f"{title}: {points(score, sign=False)}", "bold")
+    yield Line(f"  {points(base, sign=False):>7}  {words['base']}")
+    for reason in mine:
+        yield Line(f"  {points(reason.points):>7}  {one_line(reason.because, 160)}{_quoted(reason)}")
+    clamped = f"  ({words['clamped']}: {points(score, sign=False)})" if total != score else ""
+    yield Line(f"  {points(total, sign=False):>7}  {words['tie']}{clamped}")
+
+
+def _quoted(reason: Reason) -> str:
+    """The quoted words, unless the reason says them already."""
+    quote = one_line(reason.quote, 80)
+    return f"   “{quote}”" if quote and reason.origin != "classifier" and quote not in one_line(reason.because) else ""
+
+
+def _kind(judged: Judged, words: Mapping[str, str]) -> Iterator[Line]:
+    mine = [r for r in judged.reasons if r.axis == judged.verdict.kind]
+    if mine:
+        yield Line("")
+        yield Line(f"{words['title.kind']}: {words['k.' + judged.verdict.kind]}", "bold")
+        yield from (Line(f"  {points(r.points):>7}  {one_line(r.because, 160)}{_quoted(r)}") for r in mine)
+
+
+def points(value: float, sign: bool = True) -> str:
+    """Points with at most two decimals: ``+25``, ``-7.5``."""
+    text = f"{value:+.2f}" if sign else f"{value:.2f}"
+    return text.rstrip("0").rstrip(".")

@@ -1,0 +1,117 @@
+"""One mail (RFC 5322 and what is sent instead) to one message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from triage.sources.headers import (
+    decode_words,
+    is_automatic,
+    is_mailing_list,
+    read_addresses,
+    read_date,
+    read_ids,
+    read_sender,
+)
+from triage.sources.identity import short_id
+from triage.sources.mime import Body, read_body, split_mail
+from triage.text.compose import Composed, compose
+from triage.text.notifications import unwrap
+from triage.text.subjects import is_forward
+from triage.types import Envelope, Message, Sender, Unreadable
+
+_SEPARATOR = re.compile(rb"\s*>?From ([^\r\n]*)\r?\n")
+_NEEDED = frozenset({"from", "sender", "to", "subject", "date", "message-id", "received", "return-path"})
+"""A block without any of these is no header block, but text with a colon in it."""
+
+_QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
+
+
+def read(chunks: Iterable[bytes], source: str) -> Iterator[Message | Unreadable]:
+    """The one mail of an .eml file."""
+    from triage.sources.mbox import split
+
+    for raw in split(chunks):
+        yield read_mail(raw.data, source, place=f"byte {raw.offset}, mail {raw.number}", bounded=raw.bounded)
+
+
+def read_mail(raw: bytes, source: str, *, place: str = "", bounded: bool = False) -> Message | Unreadable:
+    """The message in a mail; an Unreadable when it is none. ``bounded`` says that ``raw`` was cut before."""
+    separator = _SEPARATOR.match(raw)
+    if separator:
+        raw = raw[separator.end() :]
+    if b">From " in raw:
+        raw = _QUOTED_FROM.sub(rb"\1", raw)
+    headers, data = split_mail(raw)
+    if headers.keys().isdisjoint(_NEEDED):
+        return Unreadable(source, place, "no mail: it has no headers")
+    if data.count(b"\0", 0, 100_000) > 1000:
+        return Unreadable(source, place, "no mail: binary data")
+    stamp = separator[1].decode("ascii", "replace") if separator else ""
+    return _message(headers, read_body(headers, data), source, stamp, bounded)
+
+
+def _message(headers: dict[str, str], body: Body, source: str, stamp: str, bounded: bool) -> Message:
+    name, address = read_sender(headers.get("from") or headers.get("sender") or headers.get("reply-to", ""))
+    subject = decode_words(headers.get("subject", ""))
+    sender = Sender(name, address)
+    wrapped = unwrap(headers, sender, subject, body.text, body.html)
+    text = wrapped.text if wrapped else body.text
+    composed = _composed(wrapped.subject if wrapped else subject, text, body)
+    date = read_date(headers.get("date", "")) or read_date(stamp)
+    sender = wrapped.sender if wrapped else sender
+    envelope = _envelope(headers, address, body, composed)
+    if wrapped:
+        envelope = envelope._replace(
+            thread_url=wrapped.thread_url,
+            notification=wrapped.notification,
+            linkedin_template=headers.get("x-linkedin-template", ""),
+            mailing_list=envelope.mailing_list and wrapped.notification,
+            automatic=envelope.automatic and wrapped.notification,
+        )
+    return Message(
+        id=envelope.message_id or short_id(sender, date, composed.text),
+        source=source,
+        channel=wrapped.channel if wrapped else "mail",
+        sender=sender,
+        subject=composed.subject,
+        date=date,
+        text=composed.text,
+        body_start=composed.body_start,
+        envelope=envelope,
+        bounded=bounded or body.bounded or composed.bounded,
+    )
+
+
+def _composed(subject: str, text: str, body: Body) -> Composed:
+    """Subject and text, followed by the mail attached to them."""
+    from triage.text.clean import bound
+
+    outer = compose(subject, text)
+    if not body.attached_text:
+        return outer
+    inner = compose(decode_words(body.attached_subject), body.attached_text)
+    whole = f"{outer.text}\n\n{inner.text}" if outer.text else inner.text
+    short = bound(whole)
+    start = outer.body_start if outer.text[outer.body_start :] else min(len(outer.text) + 2, len(short))
+    passed_on = outer.forwarded or is_forward(subject) or len(outer.text) - outer.body_start < 200
+    return Composed(
+        outer.subject, short, start if outer.text else 0, passed_on, len(short) < len(whole) or outer.bounded
+    )
+
+
+def _envelope(headers: Mapping[str, str], address: str, body: Body, composed: Composed) -> Envelope:
+    ids = read_ids(headers.get("message-id", ""))
+    answered = read_ids(headers.get("in-reply-to", ""))
+    return Envelope(
+        message_id=ids[0] if ids else "",
+        in_reply_to=answered[0] if answered else "",
+        references=read_ids(headers.get("references", "")),
+        reply_to=read_sender(headers.get("reply-to", ""))[1],
+        recipients=read_addresses(headers.get("to", ""), headers.get("cc", "")),
+        mailing_list=is_mailing_list(headers),
+        automatic=is_automatic(headers, address),
+        calendar=body.calendar,
+        forwarded=composed.forwarded,
+    )

@@ -1,0 +1,105 @@
+"""Mailboxes in one file: mbox as Gmail Takeout, Thunderbird, Apple Mail, mutt and procmail write it.
+
+Writers disagree on nearly everything. A separator is what all agree on: at the start of the file or below a
+blank line, ``From ``, a date, and a header in the next line. Python's ``mailbox`` also splits at a body line
+"From now on we pay 90k." and loses all headers below a stray ``>From`` among them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from triage.sources.recognise import blank_start
+from triage.types import Message, Unreadable
+
+MAX_MAIL = 1024 * 1024
+"""Bytes of one mail that are held at most, after long attachments are out of it."""
+
+_LOOKAHEAD = 4096
+"""A separator with the header name after it is shorter than this."""
+
+_DATE = (
+    rb"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +(?:[A-Z][a-z]{2} +\d{1,2}|\d{1,2} [A-Z][a-z]{2}(?: \d{4})?),?"
+    rb" +\d{1,2}:\d\d(?::\d\d)?(?: [^\r\n]{0,200})?|\d{4}-\d\d-\d\d[T ]\d\d:\d\d[^\r\n]{0,40})"
+)
+_HEADER = rb"[!-9;-~]{1,100}[ \t]*:|>From "
+_SEPARATOR = re.compile(rb"From (?:[^\r\n]{0,300} )?%b[ \t]*\r?\n(?:%b)" % (_DATE, _HEADER))
+_BASE64_LINES = re.compile(
+    rb"^((?:[A-Za-z0-9+/]{60,76}\r?\n){1200})(?:[A-Za-z0-9+/]{60,76}\r?\n)+", re.MULTILINE
+)
+"""A long attachment: 1,200 lines are more than 64 KiB of text need, what follows them is dropped."""
+
+
+class Raw(NamedTuple):
+    """One mail as it stands in the file: its number from 1, its place, its bytes."""
+
+    number: int
+    offset: int
+    data: bytes
+    bounded: bool
+
+
+def read(chunks: Iterable[bytes], source: str) -> Iterator[Message | Unreadable]:
+    """The mails of an mbox, one after the other; a bounded part of one is held in memory."""
+    from triage.sources.mail import read_mail
+
+    for raw in split(chunks):
+        place = f"byte {raw.offset}, mail {raw.number}"
+        yield read_mail(raw.data, source, place=place, bounded=raw.bounded)
+
+
+def split(chunks: Iterable[bytes]) -> Iterator[Raw]:
+    """Cut a stream of bytes at its separators. What stands before the first one counts as a mail, too."""
+    buffer, number, dropped, scanned = b"", 0, 0, 1
+    base = -1
+    bounded = False
+    for chunk, is_last in _with_last(chunks):
+        if base < 0:
+            base = blank_start(chunk)
+            chunk = chunk[base:]
+        buffer += chunk
+        start = 0
+        for separator in _separators(buffer, scanned, len(buffer) - (0 if is_last else _LOOKAHEAD)):
+            number += 1
+            yield Raw(number, base, buffer[start:separator], bounded)
+            base += separator - start + dropped
+            start, dropped, bounded = separator, 0, False
+        buffer = buffer[start:]
+        if len(buffer) > MAX_MAIL + 2 * _LOOKAHEAD:
+            before = len(buffer)
+            buffer, was_cut = _squeezed(buffer)
+            dropped += before - len(buffer)
+            bounded |= was_cut
+        scanned = max(1, len(buffer) - _LOOKAHEAD)
+    if buffer.strip():
+        yield Raw(number + 1, base, buffer, bounded)
+
+
+def _squeezed(buffer: bytes) -> tuple[bytes, bool]:
+    """An unfinished long mail without the bulk of its attachments, and whether text had to go, too."""
+    tail_start = buffer.rfind(b"\n", 0, len(buffer) - _LOOKAHEAD - 8) + 1 or len(buffer) - _LOOKAHEAD - 8
+    kept = _BASE64_LINES.sub(rb"\1", buffer[:tail_start])
+    return kept[:MAX_MAIL] + buffer[tail_start:], len(kept) > MAX_MAIL
+
+
+def _separators(buffer: bytes, start: int, end: int) -> Iterator[int]:
+    """Places in ``buffer[start:end]`` where a mail begins."""
+    position = start - 1
+    while 0 <= (found := buffer.find(b"\nFrom ", position)) < end - 1:
+        position = found + 1
+        above = buffer[max(0, found - 2) : found]
+        if above.endswith((b"\n", b"\n\r")) and _SEPARATOR.match(buffer, position):
+            yield position
+
+
+def _with_last(chunks: Iterable[bytes]) -> Iterator[tuple[bytes, bool]]:
+    """Each chunk, and whether it is the last one."""
+    waiting: bytes | None = None
+    for chunk in chunks:
+        if waiting is not None:
+            yield waiting, False
+        waiting = chunk
+    if waiting is not None:
+        yield waiting, True

@@ -1,0 +1,1 @@
+"""From raw characters to the words somebody wrote: cleaning, quotes, signatures, wrappings."""

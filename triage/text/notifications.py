@@ -1,0 +1,195 @@
+"""Messages that a platform wraps into a mail of its own: LinkedIn InMail and invitations, XING messages.
+
+What is told by headers does not depend on the language: template first, then the address.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from triage.types import Sender
+
+
+class Unwrapped(NamedTuple):
+    """What a platform's mail holds: a member's message, or (``notification``) the platform's own words."""
+
+    channel: str
+    sender: Sender
+    subject: str
+    text: str
+    thread_url: str = ""
+    notification: bool = False
+
+
+_MESSAGE_SENDERS = frozenset({"inmail-hit-reply", "hit-reply"})
+_NOTICE_SENDERS = frozenset(
+    (
+        "messaging-digest-noreply", "messages-noreply", "jobalerts-noreply", "jobs-noreply", "jobs-listings",
+        "notifications-noreply", "newsletters-noreply", "security-noreply", "updates-noreply",
+        "groups-noreply", "editors-noreply", "linkedin", "member", "news",
+    )
+)  # fmt: skip
+_XING_MESSAGES = frozenset({"mailrobot"})
+_XING_NOTICES = frozenset({"jobs", "news", "newsletter", "noreply", "no-reply", "info", "events"})
+
+
+def unwrap(
+    headers: Mapping[str, str], sender: Sender, subject: str, text: str, html: str
+) -> Unwrapped | None:
+    """The message inside of a platform's mail; None for any other mail."""
+    local, _, domain = sender.address.lower().rpartition("@")
+    if domain == "linkedin.com" or domain.endswith(".linkedin.com"):
+        return _linkedin(headers, local, sender, subject, text, html)
+    if domain == "xing.com" or domain.endswith(".xing.com"):
+        return _xing(local, sender, subject, text)
+    return None
+
+
+# --- LinkedIn -------------------------------------------------------------------------------------
+
+
+def _linkedin(
+    headers: Mapping[str, str], local: str, sender: Sender, subject: str, text: str, html: str
+) -> Unwrapped | None:
+    template = headers.get("x-linkedin-template", "").lower()
+    mail_class = headers.get("x-linkedin-class", "").lower()
+    if "digest" in template:
+        return Unwrapped("linkedin", sender, subject, text, _thread_url(text + html), True)
+    if (
+        "inmail" in template
+        or "member_message" in template
+        or mail_class == "inmail"
+        or local in _MESSAGE_SENDERS
+    ):
+        return _member_message(sender, subject, text, html)
+    if "invite" in template or local == "invitations":
+        return _invitation(sender, subject, text, html)
+    if template or mail_class or local in _NOTICE_SENDERS or "noreply" in local or "no-reply" in local:
+        return Unwrapped("linkedin", sender, subject, text, _thread_url(text + html), True)
+    return None  # somebody who works there
+
+
+_THREAD = re.compile(r"https?://[\w.-]*linkedin\.com/(?:comm/)?messaging/thread/([\w=%+-]{4,200})", re.I)
+_PROFILE = re.compile(r"https?://[\w.-]*linkedin\.com/(?:comm/)?in/([^\s\"'<>?/]{1,200})", re.I)
+_OLD_PROFILE = re.compile(
+    r"https?://[\w.-]*linkedin\.com/(?:comm/)?profile/view\?id=([^\s\"'<>&]{1,100})", re.I
+)
+_RULE = re.compile(r"^[ \t]*[-.]{30,}[ \t]*$", re.MULTILINE)
+_FOOTER_LINK = re.compile(
+    r"linkedin\.com/\S*(?:unsubscribe|psettings|help)|© ?20\d\d LinkedIn|linkedin\.com/e/", re.I
+)
+
+
+def _member_message(sender: Sender, subject: str, text: str, html: str) -> Unwrapped:
+    page = _page_lines(html)
+    body = _above_footer(text)
+    thread = _THREAD.search(body)
+    if thread and body[: thread.start()].count("\n") < 20:
+        above, body = body[: thread.start()], body[thread.end() :].partition("\n")[2]
+    else:
+        above = ""
+    name = sender.name if sender.name.casefold() != "linkedin" else _name_above(above, subject)
+    if not body.strip() and html:
+        body = _message_contents(html) or text
+    url = _profile_url(html) or _profile_url(text)
+    found = Sender(name, "", _headline(page, name), url)
+    return Unwrapped("linkedin", found, subject, body, _thread_url(text) or _thread_url(html))
+
+
+def _above_footer(text: str) -> str:
+    """The text above the last rule that a footer follows; a message can hold such a rule itself."""
+    footer = max((found.start() for found in _FOOTER_LINK.finditer(text)), default=0)
+    rules = [rule.start() for rule in _RULE.finditer(text) if rule.start() < footer]
+    return text[: rules[-1]] if rules else text
+
+
+def _name_above(above: str, subject: str) -> str:
+    """The sender's name above the thread link, when the display name is only LinkedIn's."""
+    lines = [line.strip() for line in above.split("\n") if line.strip()]
+    named = [line for line in lines if line != subject and 1 < len(line.split()) < 6 and "http" not in line]
+    return named[-1] if named else _SENT_YOU.sub("", subject)[:100]
+
+
+_SENT_YOU = re.compile(r"\s+(?:hat (?:Ihnen|dir)|just messaged|sent you|has sent).*", re.I | re.S)
+
+
+def _thread_url(text: str) -> str:
+    found = _THREAD.search(text)
+    return f"https://www.linkedin.com/messaging/thread/{found[1]}/" if found else ""
+
+
+def _profile_url(text: str) -> str:
+    found = _PROFILE.search(text)
+    if found:
+        return f"https://www.linkedin.com/in/{found[1]}"
+    old = _OLD_PROFILE.search(text)
+    return f"https://www.linkedin.com/profile/view?id={old[1]}" if old else ""
+
+
+def _page_lines(html: str) -> list[str]:
+    if not html:
+        return []
+    from triage.text.clean import clean
+    from triage.text.html import html_to_text
+
+    return [line for line in clean(html_to_text(html)).split("\n") if line]
+
+
+def _headline(lines: list[str], name: str) -> str:
+    """The line below the sender's name on the page, "" when there is none."""
+    for i, line in enumerate(lines[:-1]):
+        if line.casefold() == name.casefold():
+            below = lines[i + 1]
+            return below if len(below) < 250 and "http" not in below else ""
+    return ""
+
+
+def _message_contents(html: str) -> str:
+    from resiliparse.parse.html import HTMLTree
+
+    from triage.text.html import html_to_text
+
+    body = HTMLTree.parse(html).body
+    found = body.query_selector("td.message-contents, .message-contents") if body else None
+    return html_to_text(found.html) if found else ""
+
+
+_END_OF_INVITATION = re.compile(
+    r"^\s*(?:View profile|Accept|Profil an(?:zeigen|sehen)|Annehmen|Einladung annehmen|Ignore)\b.*"
+    r"|^\s*[-.]{20,}\s*$",
+    re.MULTILINE,
+)
+
+
+def _invitation(sender: Sender, subject: str, text: str, html: str) -> Unwrapped:
+    """The note of an invitation; name and headline below it go to the sender."""
+    end = _END_OF_INVITATION.search(text)
+    lines = (text[: end.start()] if end else _above_footer(text)).rstrip().split("\n")
+    headline = ""
+    filled = [i for i, line in enumerate(lines) if line.strip()]
+    if len(filled) > 1 and lines[filled[-2]].strip().casefold() == sender.name.casefold():
+        headline = lines[filled[-1]].strip()
+        lines = lines[: filled[-1]]
+    headline = headline or _headline(_page_lines(html), sender.name)
+    found = Sender(sender.name, "", headline, _profile_url(text) or _profile_url(html))
+    return Unwrapped("linkedin", found, subject, "\n".join(lines), _thread_url(text))
+
+
+# --- XING -----------------------------------------------------------------------------------------
+
+_XING_NAME = re.compile(r"^(.{2,60}?) (?:hat (?:Ihnen|dir)|sent you|has sent)", re.I)
+_VIA_XING = re.compile(r"\s*(?:\(?(?:via|über|auf) XING\)?|\| XING)\s*$", re.I)
+
+
+def _xing(local: str, sender: Sender, subject: str, text: str) -> Unwrapped | None:
+    if local in _XING_NOTICES:
+        return Unwrapped("xing", sender, subject, text, "", True)
+    if local not in _XING_MESSAGES:
+        return None
+    name = _VIA_XING.sub("", sender.name)
+    if not name or name.casefold() == "xing":
+        found = _XING_NAME.search(subject) or _XING_NAME.search(text.lstrip()[:200])
+        name = found[1] if found else name
+    return Unwrapped("xing", Sender(name, ""), subject, text)
