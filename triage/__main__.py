@@ -47,7 +47,9 @@ def _run(arguments: list[str]) -> int:
 def _typer(arguments: list[str]) -> int:
     from triage.cli import app
 
-    named = bool(arguments) and (arguments[0] in COMMANDS or arguments[0] in ("--help", "-h", "--install-completion", "--show-completion"))
+    named = bool(arguments) and (
+        arguments[0] in COMMANDS or arguments[0] in ("--help", "-h", "--install-completion", "--show-completion")
+    )
     try:
         app(arguments if named or not arguments else ["judge", *arguments], prog_name="triage")
     except SystemExit as end:

@@ -37,9 +37,20 @@ class Lang(StrEnum):
     en = "en"
 
 
-Sources = Annotated[list[str] | None, typer.Argument(help="Mailbox, .eml or text file; - or nothing: standard input.", metavar="[SOURCE]...")]
-ProfileFile = Annotated[str | None, typer.Option("--profile", "-p", help="Who you are; default: $TRIAGE_PROFILE, ./profile.yaml, your config folder.")]
-RulesFile = Annotated[str | None, typer.Option("--rules", help="How things weigh; default: $TRIAGE_RULES, ./rules.yaml, your config folder, the program's.")]
+Sources = Annotated[
+    list[str] | None,
+    typer.Argument(help="Mailbox, .eml or text file; - or nothing: standard input.", metavar="[SOURCE]..."),
+]
+ProfileFile = Annotated[
+    str | None,
+    typer.Option("--profile", "-p", help="Who you are; default: $TRIAGE_PROFILE, ./profile.yaml, your config folder."),
+]
+RulesFile = Annotated[
+    str | None,
+    typer.Option(
+        "--rules", help="How things weigh; default: $TRIAGE_RULES, ./rules.yaml, your config folder, the program's."
+    ),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No summary, no hints.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Tell which files were taken; list the ids.")]
 NoColor = Annotated[bool, typer.Option("--no-color", help="No colours (as NO_COLOR does).")]
@@ -84,15 +95,26 @@ def why(
 ) -> None:
     """Explain one message: all matches, all reasons with points, what would change the verdict."""
     options = Options(
-        tuple(sources or ()), profile, rules, reply=reply, verbose=verbose, quiet=quiet, color=not no_color, lang=lang.value if lang else None
+        tuple(sources or ()),
+        profile,
+        rules,
+        reply=reply,
+        verbose=verbose,
+        quiet=quiet,
+        color=not no_color,
+        lang=lang.value if lang else None,
     )
     raise typer.Exit(commands.why(options, commands.surroundings(), id))
 
 
 @app.command()
 def train(
-    corpus: Annotated[str | None, typer.Option("--corpus", help="Folder of labelled messages; default: the bundled one.")] = None,
-    out: Annotated[str | None, typer.Option("--out", help="Where the model goes; default: in place of the bundled one.")] = None,
+    corpus: Annotated[
+        str | None, typer.Option("--corpus", help="Folder of labelled messages; default: the bundled one.")
+    ] = None,
+    out: Annotated[
+        str | None, typer.Option("--out", help="Where the model goes; default: in place of the bundled one.")
+    ] = None,
 ) -> None:
     """Make the model from the labelled messages, the same model every time."""
     from triage.classifier.make import make_model

@@ -51,11 +51,14 @@ def judge_sources(options: Options, around: Surroundings) -> int:
     """The main command: judge every source and print it. Gives the exit code."""
     language = language_of(options.lang, around.env)
     judge, files = make_judge(options, around, language)
-    tell_files(options, around, files, judge, language)
+    tell_files(options, around, files, language)
     judged = judge_all(judge, read_sources(options.sources, around), replies=options.reply or options.json)
     if options.json:
-        return _print_json(judged, options, around)
-    return _print_list(judged, options, around, judge, language)
+        code = _print_json(judged, options, around)
+    else:
+        code = _print_list(judged, options, around, judge, language)
+    tell_no_profile(options, around, judge, language)
+    return code
 
 
 def make_judge(options: Options, around: Surroundings, language: str) -> tuple[Judge, Mapping[str, str]]:
@@ -79,14 +82,18 @@ def language_of(option: str | None, env: Mapping[str, str]) -> str:
     return "de" if locale.lower().startswith("de") else "en"
 
 
-def tell_files(options: Options, around: Surroundings, files: Mapping[str, str], judge: Judge, language: str) -> None:
-    """With --verbose which files were taken; without a profile how to get one."""
+def tell_files(options: Options, around: Surroundings, files: Mapping[str, str], language: str) -> None:
+    """With --verbose which files were taken."""
     words = WORDS[language]
     if options.verbose:
         shown = {name: shown_path(path) if path else words["none"] for name, path in files.items()}
         around.stderr.write(words["files"].format(**shown) + "\n")
+
+
+def tell_no_profile(options: Options, around: Surroundings, judge: Judge, language: str) -> None:
+    """Without a profile how to get one."""
     if judge.profile is None and not options.quiet:
-        around.stderr.write(words["no_profile"] + "\n")
+        around.stderr.write(WORDS[language]["no_profile"] + "\n")
 
 
 def read_sources(sources: Iterable[str], around: Surroundings) -> Iterator[Message | Unreadable]:
@@ -121,7 +128,9 @@ def _print_json(judged: Iterable[Judged | Unreadable], options: Options, around:
     return SOME_UNREADABLE if unreadable else DONE
 
 
-def _print_list(judged: Iterable[Judged | Unreadable], options: Options, around: Surroundings, judge: Judge, language: str) -> int:
+def _print_list(
+    judged: Iterable[Judged | Unreadable], options: Options, around: Surroundings, judge: Judge, language: str
+) -> int:
     rows: list[tuple[Row, Judged]] = []
     unreadable, total = 0, 0
     single: Judged | None = None
@@ -173,7 +182,7 @@ def print_explanation(judged: Judged, judge: Judge, around: Surroundings, option
     from triage.render.why import explain
     from triage.whatif import what_would_change
 
-    changes = what_would_change(judged, judge.engine.rules, language)
+    changes = what_would_change(judged, judge.engine.rules)
     lines = explain(judged, judge.engine.rules.base, changes, language)
     if not around.is_terminal:
         around.stdout.writelines(line.text + "\n" for line in lines)
@@ -196,7 +205,7 @@ def why(options: Options, around: Surroundings, wanted: str | None) -> int:
     """Explain one message: the one with the id or number ``wanted``, or the only one of the sources."""
     language = language_of(options.lang, around.env)
     judge, files = make_judge(options, around, language)
-    tell_files(options, around, files, judge, language)
+    tell_files(options, around, files, language)
     found: list[Message] = []
     unreadable = 0
     for item in read_sources(options.sources, around):
@@ -205,7 +214,10 @@ def why(options: Options, around: Surroundings, wanted: str | None) -> int:
         else:
             found.append(item)
     message = _chosen(found, wanted)
-    print_explanation(judge.judge(message, replies=options.reply, on_request=options.reply), judge, around, options, language)
+    print_explanation(
+        judge.judge(message, replies=options.reply, on_request=options.reply), judge, around, options, language
+    )
+    tell_no_profile(options, around, judge, language)
     return SOME_UNREADABLE if unreadable else DONE
 
 
@@ -213,13 +225,16 @@ def _chosen(found: list[Message], wanted: str | None) -> Message:
     if wanted is None and len(found) == 1:
         return found[0]
     if wanted is None:
-        raise SourceError(f"{len(found)} messages: name one with --id (its id, or its number in the list, 1 to {len(found)})")
+        raise SourceError(
+            f"{len(found)} messages: name one with --id (its id, or its number in the list, 1 to {len(found)})"
+        )
     bare = wanted.strip("<>")
-    same = [m for m in found if m.id == bare] or [m for m in found if bare and m.id.startswith(bare)]
+    same = [m for m in found if m.id == bare]
+    if not same and wanted.isascii() and wanted.isdigit() and 1 <= int(wanted) <= len(found):
+        same = [found[int(wanted) - 1]]
+    same = same or [m for m in found if bare and m.id.startswith(bare)]
     if same:
         return same[0]
-    if wanted.isascii() and wanted.isdigit() and 1 <= int(wanted) <= len(found):
-        return found[int(wanted) - 1]
     from triage.yaml_document import did_you_mean
 
     raise SourceError(f"--id {wanted}: no such message among {len(found)}{did_you_mean(wanted, [m.id for m in found])}")
@@ -227,7 +242,11 @@ def _chosen(found: list[Message], wanted: str | None) -> Message:
 
 def _sorted(kept: list[Any], sort: str, limit: int | None) -> list[Any]:
     """(row, thing) pairs in the order asked for, the first ``limit`` of them."""
-    keys = {"score": lambda pair: rank(pair[0]), "date": lambda pair: (_utc(pair[0].date), pair[0].number), "input": lambda pair: pair[0].number}
+    keys = {
+        "score": lambda pair: rank(pair[0]),
+        "date": lambda pair: (_utc(pair[0].date), pair[0].number),
+        "input": lambda pair: pair[0].number,
+    }
     ordered = sorted(kept, key=keys[sort], reverse=sort == "date")
     return ordered if limit is None else ordered[:limit]
 
@@ -256,7 +275,8 @@ def _progress(options: Options, around: Surroundings) -> Iterator[Any]:
     if options.quiet or not around.stderr.isatty():
         yield lambda: None
         return
-    started, bars = time.monotonic(), []
+    started = time.monotonic()
+    bars: list[Any] = []
 
     def advance() -> None:
         if bars:

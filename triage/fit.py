@@ -6,11 +6,13 @@ What weighs how much is not said here but in rules.yaml.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from triage.facts import Reading
 from triage.facts.place import Town, distance_km, find_town
 from triage.jobs import LEVELS, field_of, find_jobs, foreign
+from triage.jobs.table import skills as skill_table
 from triage.profile import Profile, Wishes
 from triage.text.tokens import fold_text, tokenize
 from triage.types import Fact, Match, Pay, Role
@@ -52,7 +54,10 @@ def missing(profile: Profile | None, matches: Iterable[Match], facts: Sequence[F
     stated = {fact.name for fact in facts}
     states = {match.what: match.state for match in matches}
     musts = profile.must if profile else ()
-    asked = [("role", "role" not in stated), ("place", not stated & {"place", "places", "remote"} or states.get("places") == UNKNOWN)]
+    asked = [
+        ("role", "role" not in stated),
+        ("place", not stated & {"place", "places", "remote"} or states.get("places") == UNKNOWN),
+    ]
     asked += [(name, name not in stated) for name in ("pay", "contract") if profile is None or name in musts]
     asked += [("remote", "remote" not in stated)] if "remote" in musts else []
     asked += [("employer", not stated & {"employer"})]
@@ -110,7 +115,10 @@ def _roles(case: Case) -> Iterator[Match]:
         yield case.match("roles", UNKNOWN, None, wishes.roles)
         return
     judged = [(_role_state(case, fact), fact) for fact in offered]
-    best = next((j for state in (MET, BROKEN, UNKNOWN) for j in judged if j[0] == state and (state == MET or j is judged[0])), judged[0])
+    best = next(
+        (j for state in (MET, BROKEN, UNKNOWN) for j in judged if j[0] == state and (state == MET or j is judged[0])),
+        judged[0],
+    )
     yield case.match("roles", best[0], best[1], wishes.roles)
 
 
@@ -151,10 +159,16 @@ def _related_state(case: Case, role: Role, wanted: set[str]) -> str:
 
 
 GENERAL_JOBS: dict[str, frozenset[str]] = {
-    "software-engineer": frozenset(("backend-developer", "frontend-developer", "fullstack-developer", "mobile-developer", "embedded-developer")),
-    "software-developer": frozenset(("backend-developer", "frontend-developer", "fullstack-developer", "mobile-developer", "embedded-developer")),
+    "software-engineer": frozenset(
+        ("backend-developer", "frontend-developer", "fullstack-developer", "mobile-developer", "embedded-developer")
+    ),
+    "software-developer": frozenset(
+        ("backend-developer", "frontend-developer", "fullstack-developer", "mobile-developer", "embedded-developer")
+    ),
     "nurse": frozenset(("intensive-care-nurse", "icu-nurse", "anaesthesia-nurse", "or-nurse", "paediatric-nurse")),
-    "registered-nurse": frozenset(("intensive-care-nurse", "icu-nurse", "anaesthesia-nurse", "or-nurse", "paediatric-nurse")),
+    "registered-nurse": frozenset(
+        ("intensive-care-nurse", "icu-nurse", "anaesthesia-nurse", "or-nurse", "paediatric-nurse")
+    ),
 }
 """Titles that are also used for these narrower jobs."""
 
@@ -206,13 +220,25 @@ def _within(case: Case, town: Town) -> bool:
 
 def _few_days(case: Case) -> bool:
     """Days a week on site elsewhere that the profile allows."""
-    limit, days = case.wishes.onsite_days_max, _onsite_days(case.reading)
+    mode, limit = case.first("remote"), case.wishes.onsite_days_max
+    days = _onsite_days(case.reading) if mode and mode.value != "onsite" else None
     return limit is not None and days is not None and days <= limit
 
 
 def _onsite_days(reading: Reading) -> int | None:
     words = reading.tokens.words
-    numbers = {"one": 1, "ein": 1, "einen": 1, "two": 2, "zwei": 2, "three": 3, "drei": 3, "four": 4, "vier": 4, "יומיים": 2}
+    numbers = {
+        "one": 1,
+        "ein": 1,
+        "einen": 1,
+        "two": 2,
+        "zwei": 2,
+        "three": 3,
+        "drei": 3,
+        "four": 4,
+        "vier": 4,
+        "יומיים": 2,
+    }
     for index, word in enumerate(words[:-1]):
         count = int(word) if word.isdigit() and len(word) == 1 else numbers.get(word)
         behind = words[index + 1 : index + 7]
@@ -279,32 +305,56 @@ def _skills(case: Case) -> Iterator[Match]:
     mine = {fold_text(name) for name in (*skills.strong, *skills.some)}
     if not mine:
         return
-    named = [f for f in case.facts.get("skills", ()) if fold_text(str(f.value)) in mine or fold_text(case.quote(f)) in mine]
+    named = [
+        f for f in case.facts.get("skills", ()) if fold_text(str(f.value)) in mine or fold_text(case.quote(f)) in mine
+    ]
     text = f" {' '.join(case.reading.tokens.words)} "
     said = [name for name in (*skills.strong, *skills.some) if f" {fold_text(name)} " in text]
     have = ", ".join(dict.fromkeys([case.quote(f) for f in named] + said))
-    yield case.match("skills", MET if have else UNKNOWN, named[0] if named else None, skills.strong or skills.some, have)
+    yield case.match(
+        "skills", MET if have else UNKNOWN, named[0] if named else None, skills.strong or skills.some, have
+    )
 
 
 def _main_skill(case: Case) -> Iterator[Match]:
-    """A job mainly about a skill that is avoided, long past, or another one than those the role is tied to."""
+    """A job mainly about a skill that is avoided, long past, or another craft than those the role is tied to."""
     skills, role = case.profile.skills, case.first("role")
     main = _skill_of_title(case, role) if role else None
     if main is None:
         return
     name = {fold_text(str(main.value)), fold_text(case.quote(main))}
     refused = {fold_text(s) for s in skills.avoid} | {fold_text(s.name) for s in skills.past}
-    mine = {fold_text(s) for s in (*skills.strong, *skills.some)}
+    mine = [*skills.strong, *skills.some]
     if name & refused:
         yield case.match("main_skill", BROKEN, main, "not " + case.quote(main))
-    elif skills.strong and not name & mine and any(f.value.field == "software" for f in (role,) if f):
+    elif _is_craft(str(main.value)) and any(map(_is_craft, mine)) and not name & {fold_text(s) for s in mine}:
         yield case.match("main_skill", BROKEN, main, skills.strong)
 
 
+def _is_craft(skill: str) -> bool:
+    """Is it a skill that a role is tied to, as a developer's to a programming language?"""
+    return _skill_fields().get(fold_text(skill)) in ("software", "data")
+
+
+@cache
+def _skill_fields() -> dict[str, str]:
+    """Levelled name of a skill -> its field."""
+    return {fold_text(name): field for field, name, _ in skill_table()}
+
+
 def _skill_of_title(case: Case, role: Fact) -> Fact | None:
-    """The skill that stands in the title or right before or behind it."""
-    near_title = [f for f in case.facts.get("skills", ()) if role.span.start - 25 <= f.span.start and f.span.end <= role.span.end + 12]
-    return next(iter(near_title), None)
+    """The skill that stands in the title, or right before or behind it in the same breath."""
+    text = case.reading.message.text
+    for fact in case.facts.get("skills", ()):
+        between = (
+            text[fact.span.end : role.span.start]
+            if fact.span.start < role.span.start
+            else text[role.span.end : fact.span.start]
+        )
+        inside = role.span.start <= fact.span.start < role.span.end
+        if inside or (len(between) <= 3 and not between.strip(" -–/(")):
+            return fact
+    return None
 
 
 def _industries(case: Case) -> Iterator[Match]:
@@ -350,4 +400,3 @@ WISHES: dict[str, Callable[[Case], Iterable[Match]]] = {
     "company": _company,
 }
 """What is judged -> how. Each yields no match where the profile has no such wish."""
-

@@ -15,8 +15,8 @@ from triage.rules.engine import Engine, score
 from triage.types import KINDS, Draft, Fact, Judged, Match, Message, Reason, Unreadable, Verdict
 from triage.verdict import POINTS_A_LOGIT, decide
 
-MOST_CARE_POINTS = 30.0
-"""The classifier alone never decides about care: rules can outweigh it."""
+CARE_POINTS_A_LOGIT, MOST_CARE_POINTS = 8.0, 40.0
+"""Care by cross-validation over author groups: AUC .968 at 8 a logit, .965 at 5, .954 at 15."""
 
 
 class Judge(NamedTuple):
@@ -45,7 +45,7 @@ class Judge(NamedTuple):
     ) -> tuple[tuple[Reason, ...], Verdict]:
         lines, base = self.engine.rules.lines, self.engine.rules.base
         evidence = self.engine.evidence(reading, facts, matches)
-        learned = list(_learned(self.model, features(reading, facts, language), lines.shotgun, lines.tailored))
+        learned = list(_learned(self.model, features(reading, facts, language)))
         kinds = self.engine.reasons(evidence, KINDS, learned)
         axes = self.engine.reasons(evidence, ("fit", "shotgun"), learned)
         verdict = decide(
@@ -62,23 +62,36 @@ class Judge(NamedTuple):
     def _draft(self, judged: Judged, on_request: bool) -> Draft | None:
         from triage.replies import draft  # jinja2 costs 60 ms
 
-        return draft(judged.message, judged.facts, judged.matches, judged.missing, judged.verdict, judged.language, self.profile, on_request=on_request)
+        return draft(
+            judged.message,
+            judged.facts,
+            judged.matches,
+            judged.missing,
+            judged.verdict,
+            judged.language,
+            self.profile,
+            on_request=on_request,
+        )
 
 
-def judge_all(judge: Judge, messages: Iterable[Message | Unreadable], *, replies: bool = False) -> Iterator[Judged | Unreadable]:
+def judge_all(
+    judge: Judge, messages: Iterable[Message | Unreadable], *, replies: bool = False
+) -> Iterator[Judged | Unreadable]:
     """Every message judged, in the order of the source; what cannot be read passes through."""
     for message in messages:
         yield message if isinstance(message, Unreadable) else judge.judge(message, replies=replies)
 
 
-def _learned(model: Model, seen: Features, shotgun_line: float, tailored_line: float) -> Iterator[Reason]:
-    """What the classifier says, as points: ten a logit on the kinds, care as a distance from its own threshold."""
+def _learned(model: Model, seen: Features) -> Iterator[Reason]:
+    """What the classifier says, as points: ten a logit on the kinds, care as the distance from the middle of middling."""
     scores = model.score(seen)
     for kind in KINDS:
         words = ", ".join(scores.words[kind])
-        yield Reason(kind, round(POINTS_A_LOGIT * scores.logits[kind], 2), "classifier", "classifier", _wording(words), words)
-    care = scores.logits["care"] - model.header["thresholds"][0]
-    points = max(-MOST_CARE_POINTS, min(MOST_CARE_POINTS, POINTS_A_LOGIT * care))
+        yield Reason(
+            kind, round(POINTS_A_LOGIT * scores.logits[kind], 2), "classifier", "classifier", _wording(words), words
+        )
+    care = scores.logits["care"] - sum(model.header["thresholds"]) / 2
+    points = max(-MOST_CARE_POINTS, min(MOST_CARE_POINTS, CARE_POINTS_A_LOGIT * care))
     words = ", ".join(scores.words["care"]) if points > 0 else ""
     yield Reason("shotgun", round(points, 2), "classifier", "classifier", _wording(words), words)
 

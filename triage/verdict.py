@@ -28,7 +28,14 @@ def decide(
         return Verdict(kind if sure else "unsure", kind, round(chance, 3))
     care = care_of(shotgun, lines)
     verdict = _offer_verdict(fit, care, lines, door_open, role_named)
-    return Verdict(verdict if sure else "unsure", kind, round(chance * _clearness(fit, shotgun, verdict, lines), 3), fit, shotgun, care)
+    return Verdict(
+        verdict if sure else "unsure",
+        kind,
+        round(chance * _clearness(fit, shotgun, verdict, lines), 3),
+        fit,
+        shotgun,
+        care,
+    )
 
 
 def probabilities(kinds: Mapping[str, float]) -> dict[str, float]:
@@ -58,5 +65,7 @@ def _offer_verdict(fit: float, care: str, lines: Lines, door_open: bool, role_na
 
 def _clearness(fit: float, shotgun: float, verdict: str, lines: Lines) -> float:
     """0.5 where a score lies on the line that decided, 1 where it lies 20 points off."""
-    gap = min(abs(fit - lines.fit), abs(fit - lines.open)) if verdict in ("fit", "ask") else abs(shotgun - lines.shotgun)
+    gap = (
+        min(abs(fit - lines.fit), abs(fit - lines.open)) if verdict in ("fit", "ask") else abs(shotgun - lines.shotgun)
+    )
     return 0.5 + min(gap, 20) / 40

@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import os
 import re
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -41,8 +42,8 @@ def load_corpus(folder: str) -> list[Example]:
         raise SourceError(f"{folder}: no corpus here (*.yaml)")
     faults: list[str] = []
     examples = [example for path in paths for example in _load(path, faults)]
-    seen: set[str] = set()
-    faults += [f"{e.group}: id {e.id!r} stands twice" for e in examples if e.id in seen or seen.add(e.id)]  # type: ignore[func-returns-value]
+    counts = Counter(e.id for e in examples)
+    faults += [f"{folder}: id {name!r} stands {count} times" for name, count in counts.items() if count > 1]
     if faults:
         raise ConfigError(*faults)
     return examples
@@ -76,7 +77,9 @@ def _example(entry: Mapping[str, Any], group: str, path: str) -> Example:
         str(entry["id"]), path, str(entry["channel"]), _sender(str(entry["sender"])), composed.subject, None,
         composed.text, composed.body_start, Envelope(), composed.bounded,
     )  # fmt: skip
-    return Example(message.id, group, str(entry["lang"]), message, kind, care, entry.get("facts") or {}, str(entry.get("hard", "")))
+    return Example(
+        message.id, group, str(entry["lang"]), message, kind, care, entry.get("facts") or {}, str(entry.get("hard", ""))
+    )
 
 
 def _sender(text: str) -> Sender:

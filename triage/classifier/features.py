@@ -7,6 +7,7 @@ care and not who or where. A block of features is scaled by 1/sqrt(its size): lo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from triage.facts.reading import Reading
@@ -21,11 +22,30 @@ _CLASS_OF = {
     "pay": "<pay>", "place": "<place>", "places": "<place>", "skills": "<skill>", "role": "<role>", "employer": "<firm>",
     "agency": "<agency>", "leftover": "<leftover>", "seniority": "<level>",
 }  # fmt: skip
-_EVIDENCE_CUES = (
-    "client_anonymous agency_self inhouse_self vague_job flattery remark pool private_channel fee bank_data id_papers easy_money windfall sell "
-    "application_process automatic private_life tasks not_hiring"
-).split()
-_GREETINGS = frozenset("hi hallo hello hey dear liebe lieber guten geehrte geehrter moin servus gruess היי שלום הי ahoi".split())
+_EVIDENCE_CUES = [
+    "client_anonymous",
+    "agency_self",
+    "inhouse_self",
+    "vague_job",
+    "flattery",
+    "remark",
+    "pool",
+    "private_channel",
+    "fee",
+    "bank_data",
+    "id_papers",
+    "easy_money",
+    "windfall",
+    "sell",
+    "application_process",
+    "automatic",
+    "private_life",
+    "tasks",
+    "not_hiring",
+]
+_BEFORE_NAMES = frozenset(
+    "hi hallo hello hey dear liebe lieber guten geehrte geehrter moin servus gruess herr herrn frau mr mrs ms dr prof היי שלום הי".split()
+)
 
 
 class Features(NamedTuple):
@@ -40,7 +60,7 @@ class Features(NamedTuple):
 def features(reading: Reading, facts: Sequence[Fact], language: str) -> Features:
     """The features of a message."""
     stream = list(_stream(reading, facts))[:MOST_WORDS]
-    pairs = (f"{a} {b}" for a, b in zip(stream, stream[1:], strict=False))
+    pairs = (f"{a} {b}" for a, b in pairwise(stream))
     plain = (w for w in stream if w[0] != "<" and w[0].isalpha())
     return Features(
         tuple(dict.fromkeys([*stream, *pairs])),
@@ -60,7 +80,11 @@ def grams(word: str) -> Iterator[str]:
 def _stream(reading: Reading, facts: Iterable[Fact]) -> Iterator[str]:
     """The words in order, with what facts cover replaced by its class."""
     covered = _covered(facts)
-    names = {w.casefold() for w in reading.message.sender.name.replace(",", " ").split()} if reading.message.sender.name else set()
+    names = (
+        {w.casefold() for w in reading.message.sender.name.replace(",", " ").split()}
+        if reading.message.sender.name
+        else set()
+    )
     tokens = reading.tokens
     last = ""
     for index, word in enumerate(tokens.words):
@@ -94,7 +118,7 @@ def _label(reading: Reading, index: int, word: str, names: set[str]) -> str | No
         return "<address>"
     if not first.isalpha():
         return word if word in "?!%€$£₪#…" or ord(first) > 0x2190 else None
-    if word in names or (index and reading.tokens.words[index - 1] in _GREETINGS and _is_name(reading, index)):
+    if word in names or (index and reading.tokens.words[index - 1] in _BEFORE_NAMES and _is_name(reading, index)):
         return "<name>"
     return word
 
@@ -110,7 +134,11 @@ def _evidence(reading: Reading, facts: Iterable[Fact], language: str, length: in
     yield f"language:{language if language in ('de', 'en', 'he') else 'xx'}"
     yield f"length:{min(7, length.bit_length())}"
     yield from (f"cue:{cue}" for cue in _EVIDENCE_CUES if reading.has(cue))
-    yield from (f"envelope:{flag}" for flag in ("mailing_list", "automatic", "notification", "calendar", "forwarded") if getattr(message.envelope, flag))
+    yield from (
+        f"envelope:{flag}"
+        for flag in ("mailing_list", "automatic", "notification", "calendar", "forwarded")
+        if getattr(message.envelope, flag)
+    )
     count: dict[str, int] = {}
     for fact in facts:
         name = f"{fact.name}:{fact.value}" if fact.name in ("asks", "contract", "remote") else fact.name
@@ -136,4 +164,10 @@ def _style(reading: Reading) -> Iterator[str]:
     if text.count("\n- ") + text.count("\n* ") + text.count("\n• ") > 2:
         yield "bullets"
     address = reading.message.sender.address
-    yield "sender:free" if address.endswith(("gmail.com", "gmx.de", "web.de", "yahoo.com", "outlook.com", "hotmail.com")) else "sender:other" if address else "sender:none"
+    yield (
+        "sender:free"
+        if address.endswith(("gmail.com", "gmx.de", "web.de", "yahoo.com", "outlook.com", "hotmail.com"))
+        else "sender:other"
+        if address
+        else "sender:none"
+    )

@@ -23,7 +23,9 @@ def make_model(corpus: str | None = None, out: str | None = None) -> Iterator[st
     yield f"{len(examples)} labelled messages of {len({e.group for e in examples})} author groups"
     trained = train.learn(examples, train.features_of(examples))
     path = out or os.path.join(resource("models"), MODEL_NAME)
-    train.save(path, trained, [1.0] * trained.weights.shape[1], {"messages": len(examples), "corpus": corpus_digest(examples)})
+    train.save(
+        path, trained, [1.0] * trained.weights.shape[1], {"messages": len(examples), "corpus": corpus_digest(examples)}
+    )
     yield f"{len(trained.names)} features -> {path} ({os.path.getsize(path) / 1e6:.1f} MB, {time.monotonic() - started:.0f} s)"
 
 

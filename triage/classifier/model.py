@@ -13,10 +13,12 @@ import os
 import zlib
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 from triage.classifier.features import EVIDENCE_SCALE, Features, grams
 from triage.errors import ModelError
+from triage.languages import LANGUAGES
 from triage.types import KINDS
 
 VERSION = 1
@@ -35,7 +37,7 @@ class Scores(NamedTuple):
 class Model:
     """A model ready to score. ``header`` is its metadata: version, outputs, intercepts, thresholds, digest."""
 
-    def __init__(self, header: Mapping[str, Any], keys: memoryview, weights: memoryview) -> None:
+    def __init__(self, header: Mapping[str, Any], keys: memoryview[int], weights: memoryview[float]) -> None:
         self.header = header
         self._keys, self._weights = keys, weights
         self._width = len(header["outputs"])
@@ -99,8 +101,23 @@ class Model:
         return row
 
     def _loudest(self, features: Features, column: int) -> tuple[str, ...]:
-        spoken = [(self.weight(f"w {w}")[column], w) for w in features.words if w[0] != "<" and "<" not in w]
+        spoken = [(self.weight(f"w {w}")[column], w) for w in features.words if _says_something(w)]
         return tuple(w for value, w in sorted(spoken, key=lambda s: (-s[0], s[1]))[:3] if value > 0)
+
+
+def _says_something(words: str) -> bool:
+    """Is it worth showing to people: no class, no sign, not only stop words?"""
+    parts = words.split()
+    return (
+        "<" not in words
+        and all(p[0].isalpha() for p in parts)
+        and any(len(p) > 3 and p not in _stop_words() for p in parts)
+    )
+
+
+@cache
+def _stop_words() -> frozenset[str]:
+    return frozenset().union(*(language.stop_words for language in LANGUAGES.values()))
 
 
 def load_model(path: str) -> Model:
@@ -118,15 +135,22 @@ def read_model(data: bytes, path: str) -> Model:
     header, start = _header(data, path)
     meta = header.get("__metadata__", {})
     if str(meta.get("version")) != str(VERSION):
-        raise ModelError(f"{path}: model version {meta.get('version')!r}, this program reads {VERSION}; run 'triage train'")
+        raise ModelError(
+            f"{path}: model version {meta.get('version')!r}, this program reads {VERSION}; run 'triage train'"
+        )
     body = memoryview(data)[start:]
     if str(zlib.crc32(body)) != meta.get("crc32"):
-        raise ModelError(f"{path}: the model is cut or was changed (checksum differs); run 'triage train' or reinstall triage")
+        raise ModelError(
+            f"{path}: the model is cut or was changed (checksum differs); run 'triage train' or reinstall triage"
+        )
     try:
         settings = json.loads(meta["settings"])
         if tuple(settings["outputs"]) != OUTPUTS:
-            raise ModelError(f"{path}: the model tells {settings['outputs']}, this program needs {list(OUTPUTS)}; run 'triage train'")
-        keys, weights = (_tensor(header, body, name, code) for name, code in (("keys", "I"), ("weights", "f")))
+            raise ModelError(
+                f"{path}: the model tells {settings['outputs']}, this program needs {list(OUTPUTS)}; run 'triage train'"
+            )
+        keys = _tensor(header, body, "keys").cast("I")
+        weights = _tensor(header, body, "weights").cast("f")
     except (KeyError, TypeError, ValueError) as error:
         raise ModelError(f"{path}: not a triage model ({error}); run 'triage train'") from error
     return Model(settings, keys, weights)
@@ -145,22 +169,30 @@ def _header(data: bytes, path: str) -> tuple[dict[str, Any], int]:
     return header, 8 + size
 
 
-def _tensor(header: Mapping[str, Any], body: memoryview, name: str, code: str) -> memoryview:
+def _tensor(header: Mapping[str, Any], body: memoryview, name: str) -> memoryview:
     begin, end = header[name]["data_offsets"]
-    return body[begin:end].cast(code)  # type: ignore[call-overload, no-any-return]
+    return body[begin:end]
 
 
 def write_model(path: str, settings: Mapping[str, Any], keys: bytes, weights: bytes, names: bytes) -> None:
     """Write a model whole or not at all. ``keys`` uint32, ``weights`` float32 rows, ``names`` one a line (for people)."""
     rows = len(keys) // 4
-    tensors = {"keys": ("U32", [rows], keys), "weights": ("F32", [rows, len(settings["outputs"])], weights), "names": ("U8", [len(names)], names)}
+    tensors = {
+        "keys": ("U32", [rows], keys),
+        "weights": ("F32", [rows, len(settings["outputs"])], weights),
+        "names": ("U8", [len(names)], names),
+    }
     header: dict[str, Any] = {}
     at = 0
     for name, (dtype, shape, raw) in tensors.items():
         header[name] = {"dtype": dtype, "shape": shape, "data_offsets": [at, at + len(raw)]}
         at += len(raw)
     body = keys + weights + names
-    header["__metadata__"] = {"version": str(VERSION), "crc32": str(zlib.crc32(body)), "settings": json.dumps(settings, sort_keys=True)}
+    header["__metadata__"] = {
+        "version": str(VERSION),
+        "crc32": str(zlib.crc32(body)),
+        "settings": json.dumps(settings, sort_keys=True),
+    }
     text = json.dumps(header, sort_keys=True).encode()
     text += b" " * (-len(text) % 8)
     partial = f"{path}.{os.getpid()}.part"

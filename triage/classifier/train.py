@@ -64,8 +64,7 @@ def vocabulary(rows: Sequence[Mapping[str, float]]) -> dict[str, int]:
     """The features that enough messages have; of two with one key the later in the alphabet goes."""
     seen = Counter(name for row in rows for name in row)
     kept = sorted(n for n, count in seen.items() if count >= (RARE_GRAM if n[0] == "c" else RARE_WORD))
-    keys: set[int] = set()
-    unique = [n for n in kept if (key := zlib.crc32(n.encode())) not in keys and not keys.add(key)]  # type: ignore[func-returns-value]
+    unique = sorted({zlib.crc32(name.encode()): name for name in reversed(kept)}.values())
     return {name: index for index, name in enumerate(unique)}
 
 
@@ -81,12 +80,14 @@ def matrix(rows: Sequence[Mapping[str, float]], columns: Mapping[str, int]) -> A
     return sparse.csr_matrix((data, indices, starts), shape=(len(rows), len(columns)))
 
 
-def learn(examples: Sequence[Example], items: Sequence[Features], kind_c: float = KIND_C, care_c: float = CARE_C) -> Trained:
+def learn(
+    examples: Sequence[Example], items: Sequence[Features], kind_c: float = KIND_C, care_c: float = CARE_C
+) -> Trained:
     """Fit both models. The same examples in the same order give the same numbers."""
     rows = [values(item) for item in items]
     columns = vocabulary(rows)
     x = matrix(rows, columns)
-    kind = LogisticRegression(C=kind_c, max_iter=2000, tol=1e-6)
+    kind = LogisticRegression(C=kind_c, max_iter=1000, tol=1e-4, class_weight="balanced")
     kind.fit(x, np.array([KINDS.index(e.kind) for e in examples]))
     vector, thresholds = _learn_care(x, examples, care_c)
     weights = np.vstack([kind.coef_, vector]).T.astype("<f4")
@@ -101,7 +102,7 @@ def _learn_care(x: Any, examples: Sequence[Example], c: float) -> tuple[Any, tup
     which = np.repeat([[1.0, 0.0], [0.0, 1.0]], len(offers), axis=0) * 4
     twice = sparse.hstack([sparse.vstack([asked, asked]), sparse.csr_matrix(which)]).tocsr()
     truth = np.concatenate([care == 0, care < 2])
-    fitted = LogisticRegression(C=c, max_iter=2000, tol=1e-6, fit_intercept=False).fit(twice, truth)
+    fitted = LogisticRegression(C=c, max_iter=1000, tol=1e-5, fit_intercept=False).fit(twice, truth)
     vector = fitted.coef_[0]
     return vector[:-2], (float(-4 * vector[-2]), float(-4 * vector[-1]))
 

@@ -38,9 +38,7 @@ class Reading(NamedTuple):
 
     def cue_near(self, names: Iterable[str], first: int, last: int, reach: int) -> bool:
         """Does one of these cues lie within ``reach`` tokens of ``first`` .. ``last``, or inside it?"""
-        return any(
-            s.last > first - reach and s.first < last + reach for name in names for s in self.cues.get(name, ())
-        )
+        return any(s.last > first - reach and s.first < last + reach for name in names for s in self.cues.get(name, ()))
 
 
 @cache

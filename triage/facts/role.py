@@ -97,8 +97,8 @@ def _crafts(reading: Reading, taken: set[int]) -> Iterator[_Candidate]:
 
 
 def _capital(reading: Reading, index: int) -> bool:
-    raw = reading.tokens.text[reading.tokens.starts[index]]
-    return raw.isupper() or "א" <= raw <= "ת"
+    """Hebrew has none: its titles are those of the table, never put together."""
+    return reading.tokens.text[reading.tokens.starts[index]].isupper()
 
 
 def _grown(reading: Reading, first: int, last: int) -> tuple[int, int]:

@@ -27,8 +27,13 @@ class Language(NamedTuple):
 
 
 LANGUAGES: dict[str, Language] = {
-    module.CODE: Language(module.CODE, frozenset(module.STOP_WORDS.split()), module.CUES,
-                          frozenset(module.POLITE.split()), frozenset(module.FAMILIAR.split()))
+    module.CODE: Language(
+        module.CODE,
+        frozenset(module.STOP_WORDS.split()),
+        module.CUES,
+        frozenset(module.POLITE.split()),
+        frozenset(module.FAMILIAR.split()),
+    )
     for module in (de, en, he)
 }
 

@@ -13,7 +13,11 @@ from triage.types import Fact, Judged, Sender
 def line(judged: Judged) -> str:
     """One message as one line of JSON. Terminal escapes and bidi signs are escaped, other letters stay readable."""
     text = json.dumps(contract(judged), ensure_ascii=False)
-    return text if text.isprintable() else "".join(c if c.isprintable() else f"\\u{ord(c):04x}" if ord(c) < 0x10000 else "\ufffd" for c in text)
+    return (
+        text
+        if text.isprintable()
+        else "".join(c if c.isprintable() else f"\\u{ord(c):04x}" if ord(c) < 0x10000 else "\ufffd" for c in text)
+    )
 
 
 def contract(judged: Judged) -> dict[str, Any]:

@@ -35,7 +35,9 @@ def summary(rows: Iterable[Row], unreadable: int, language: str) -> str:
     parts = [f"{counts[v]} {words['v.' + v]}" for v in ORDER if counts[v]]
     if unreadable:
         parts.append(f"{unreadable} {words['unreadable']}")
-    return f"{total} {words['message' if total == 1 else 'messages']}: {', '.join(parts)}" if parts else words["nothing"]
+    return (
+        f"{total} {words['message' if total == 1 else 'messages']}: {', '.join(parts)}" if parts else words["nothing"]
+    )
 
 
 def lines(rows: Sequence[Row], language: str) -> str:

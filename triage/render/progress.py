@@ -9,7 +9,11 @@ from rich.progress import Progress, SpinnerColumn, TaskID, TextColumn, TimeElaps
 def start() -> tuple[Progress, TaskID]:
     """A running bar that counts messages; its total is not known before the end."""
     bar = Progress(
-        SpinnerColumn(), TextColumn("{task.completed} messages"), TimeElapsedColumn(), console=Console(stderr=True), transient=True
+        SpinnerColumn(),
+        TextColumn("{task.completed} messages"),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+        transient=True,
     )
     bar.start()
     return bar, bar.add_task("", total=None)

@@ -56,7 +56,9 @@ def words_of(judged: Judged, fact: Fact) -> str:
 
 def strongest_reason(judged: Judged) -> Reason | None:
     """The reason that decided most: on the axis of the verdict, rules before the classifier."""
-    axis = {"fit": "fit", "ask": "fit", "decline": "fit", "shotgun": "shotgun"}.get(judged.verdict.verdict, judged.verdict.kind)
+    axis = {"fit": "fit", "ask": "fit", "decline": "fit", "shotgun": "shotgun"}.get(
+        judged.verdict.verdict, judged.verdict.kind
+    )
     wanted = 1 if judged.verdict.verdict in ("fit", "shotgun") or axis not in ("fit", "shotgun") else -1
     reasons = [r for r in judged.reasons if r.axis == axis and (r.points * wanted > 0 or r.origin == "cap")]
     return max(reasons, key=lambda r: (r.origin != "classifier", abs(r.points), r.rule), default=None)

@@ -25,7 +25,9 @@ def make_console(*, color: bool, stderr: bool = False, width: int | None = None)
     """A console without markup, highlighting or emoji codes; without colour when asked."""
     from rich.console import Console
 
-    return Console(stderr=stderr, no_color=not color, highlight=False, markup=False, emoji=False, width=width, soft_wrap=False)
+    return Console(
+        stderr=stderr, no_color=not color, highlight=False, markup=False, emoji=False, width=width, soft_wrap=False
+    )
 
 
 def table(rows: Sequence[Row], language: str, width: int, *, with_ids: bool = False) -> Table:
@@ -41,7 +43,11 @@ def table(rows: Sequence[Row], language: str, width: int, *, with_ids: bool = Fa
     columns = _columns(width)
     made = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0), width=width, header_style="bold")
     for name, ratio in columns.items():
-        heading = words.get(name, "#") if name not in ("number", "fit", "shotgun") else {"number": "#", "fit": words["fit"][:5], "shotgun": words["shotgun"][:5]}[name]
+        heading = (
+            words.get(name, "#")
+            if name not in ("number", "fit", "shotgun")
+            else {"number": "#", "fit": words["fit"][:5], "shotgun": words["shotgun"][:5]}[name]
+        )
         made.add_column(heading, justify="right" if name in ("number", "fit", "shotgun") else "left", no_wrap=name != "why",
                         overflow="fold" if name == "why" else "ellipsis", ratio=ratio or None)  # fmt: skip
     for item in rows:

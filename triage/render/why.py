@@ -10,6 +10,7 @@ from triage.render.rows import first_words
 from triage.render.safe import one_line, visible
 from triage.render.words import STYLES, WORDS
 from triage.types import Judged, Match, Reason
+from triage.whatif import Change
 
 
 class Line(NamedTuple):
@@ -23,8 +24,10 @@ MARKS = {"met": "+", "broken": "-", "unknown": "?"}
 _STATE_STYLES = {"met": "green", "broken": "red", "unknown": "yellow"}
 
 
-def explain(judged: Judged, base: Mapping[str, float], changes: Sequence[tuple[str, str]], language: str) -> Iterator[Line]:
-    """The lines that explain a verdict. ``base`` are the axes' bases, ``changes`` (what, verdict) pairs."""
+def explain(
+    judged: Judged, base: Mapping[str, float], changes: Sequence[Change], language: str
+) -> Iterator[Line]:
+    """The lines that explain a verdict. ``base`` are the axes' bases, ``changes`` what would turn the verdict."""
     words = WORDS[language]
     yield from _head(judged, words)
     if judged.matches:
@@ -42,13 +45,18 @@ def explain(judged: Judged, base: Mapping[str, float], changes: Sequence[tuple[s
     if judged.verdict.kind == "recruiter" and judged.matches:
         yield Line("")
         yield Line(words["title.change"], "bold")
-        yield from (Line(f"  · {text}") for _, text in changes)
+        yield from (Line(f"  · {_change(change, words)}") for change in changes)
         if not changes:
             yield Line(f"  · {words['change.nothing']}")
     if judged.reply:
         yield Line("")
         yield Line(f"{words['title.reply']} ({judged.reply.template}, {judged.reply.language})", "bold")
         yield from draft_lines(judged, words)
+
+
+def _change(change: Change, words: Mapping[str, str]) -> str:
+    names = ", ".join(words["m." + name] for name in change.matches)
+    return words["change." + change.state].replace("{what}", names).replace("{verdict}", words["v." + change.verdict])
 
 
 def draft_lines(judged: Judged, words: Mapping[str, str]) -> Iterator[Line]:
@@ -62,9 +70,18 @@ def draft_lines(judged: Judged, words: Mapping[str, str]) -> Iterator[Line]:
 
 def _head(judged: Judged, words: Mapping[str, str]) -> Iterator[Line]:
     message, verdict = judged.message, judged.verdict
-    who = one_line(" · ".join(filter(None, (message.sender.name or message.sender.address, message.sender.headline, message.date or ""))), 120)
+    who = one_line(
+        " · ".join(
+            filter(None, (message.sender.name or message.sender.address, message.sender.headline, message.date or ""))
+        ),
+        120,
+    )
     title = words[f"v.{verdict.verdict}"]
-    scores = "" if verdict.fit is None else f"   {words['fit']} {number(verdict.fit)} · {words['shotgun']} {number(verdict.shotgun)}"
+    scores = (
+        ""
+        if verdict.fit is None
+        else f"   {words['fit']} {number(verdict.fit)} · {words['shotgun']} {number(verdict.shotgun)}"
+    )
     yield Line(f"{title.upper()}{scores}   ({words['sure']}: {verdict.confidence:.0%})", STYLES[verdict.verdict])
     if who:
         yield Line(who)
@@ -72,7 +89,11 @@ def _head(judged: Judged, words: Mapping[str, str]) -> Iterator[Line]:
         yield Line(one_line(message.subject, 120))
     care = f", {words['care.' + verdict.care]}" if verdict.care else ""
     yield Line(f"{words['k.' + verdict.kind]}{care} {words['bounded'] if message.bounded else ''}".rstrip())
-    stated = [f"{words[name]}: {one_line(text, 60)}" for name in ("role", "place", "pay") if (text := first_words(judged, name))]
+    stated = [
+        f"{words[name]}: {one_line(text, 60)}"
+        for name in ("role", "place", "pay")
+        if (text := first_words(judged, name))
+    ]
     if stated:
         yield Line(" · ".join(stated))
 
@@ -86,10 +107,15 @@ def _match(match: Match, words: Mapping[str, str]) -> Line:
     have = f"“{one_line(match.have, 60)}”" if match.have and match.state != "unknown" else words["unknown"]
     want = f"   ({words['you_want']}: {one_line(match.want, 60)})" if match.want and match.state != "met" else ""
     label = f"{words['m.' + match.what]} ({weight})"
-    return Line(f"  {MARKS[match.state]} {label:<20} {words[match.state] + ': ' if match.state != 'unknown' else ''}{have}{want}", _STATE_STYLES[match.state])
+    return Line(
+        f"  {MARKS[match.state]} {label:<20} {words[match.state] + ': ' if match.state != 'unknown' else ''}{have}{want}",
+        _STATE_STYLES[match.state],
+    )
 
 
-def _axis(axis: str, title: str, score: float, base: float, reasons: Sequence[Reason], words: Mapping[str, str]) -> Iterator[Line]:
+def _axis(
+    axis: str, title: str, score: float, base: float, reasons: Sequence[Reason], words: Mapping[str, str]
+) -> Iterator[Line]:
     """The reasons of one axis: the base, every reason, the sum that the score is."""
     mine = [r for r in reasons if r.axis == axis]
     total = round(base + sum(r.points for r in mine), 2)
@@ -118,5 +144,6 @@ def _kind(judged: Judged, words: Mapping[str, str]) -> Iterator[Line]:
 
 def points(value: float, sign: bool = True) -> str:
     """Points with at most two decimals: ``+25``, ``-7.5``."""
-    text = f"{value:+.2f}" if sign else f"{value:.2f}"
+    value = round(value, 2) or 0.0  # no "-0"
+    text = f"{value:+.2f}" if sign and value else f"{value:.2f}"
     return text.rstrip("0").rstrip(".")

@@ -22,7 +22,9 @@ FACT_NAMES = ("role", "seniority", "skills", "employer", "agency", "client_anony
 MATCH_NAMES = ("roles", "field", "places", "remote", "onsite_days", "pay", "contract", "seniority", "skills", "main_skill", "industries", "company",
                "languages", "hours")  # fmt: skip
 STATES = ("met", "broken", "unknown")
-FLAGS = tuple(f for f in Envelope._fields if f in ("mailing_list", "automatic", "notification", "calendar", "forwarded"))
+FLAGS = tuple(
+    f for f in Envelope._fields if f in ("mailing_list", "automatic", "notification", "calendar", "forwarded")
+)
 
 
 class Evidence(NamedTuple):
@@ -70,13 +72,16 @@ class Phrase(_Plain):
         for node, phrase in zip(checker.items(fields["phrase"]), phrases, strict=False):
             if not phrase or phrase[:1] == "_" or phrase[:2] == ".." or "?" in phrase.split()[0][1:]:
                 checker.expected(node, "a phrase that begins with a word")
+        if not phrases:
+            checker.fault(fields["phrase"], "'phrase' holds no phrase")
         return {"phrase": phrases}
 
     def holds(self, evidence: Evidence) -> str | None:
         return next((evidence.phrases[p] for p in self.data["phrase"] if p in evidence.phrases), None)
 
     def phrases(self) -> Sequence[str]:
-        return self.data["phrase"]  # type: ignore[no-any-return]
+        phrases: list[str] = self.data["phrase"]
+        return phrases
 
 
 class Pattern(_Plain):
@@ -164,7 +169,9 @@ class Cue(_Plain):
     def check(checker: Checker, fields: Mapping[str, Node]) -> Data:
         from triage.languages import LANGUAGES
 
-        return {"cue": list(checker.choices(fields["cue"], sorted({c for lang in LANGUAGES.values() for c in lang.cues})))}
+        return {
+            "cue": list(checker.choices(fields["cue"], sorted({c for lang in LANGUAGES.values() for c in lang.cues})))
+        }
 
     def holds(self, evidence: Evidence) -> str | None:
         for sighting in evidence.reading.sighted(*self.data["cue"]):
@@ -196,7 +203,10 @@ class SenderIs(_Plain):
 
     def holds(self, evidence: Evidence) -> str | None:
         address = evidence.reading.message.sender.address.casefold()
-        ends = (address == s or address.endswith(s if s[0] in "@." else "@" + s) or address.endswith("." + s) for s in self.data["sender"])
+        ends = (
+            address == s or address.endswith(s if s[0] in "@." else "@" + s) or address.endswith("." + s)
+            for s in self.data["sender"]
+        )
         return address if address and any(ends) else None
 
 
@@ -215,7 +225,7 @@ class Length(_Plain):
         return "" if fits else None
 
 
-class All(_Plain):
+class AllOf(_Plain):
     """Every one of these conditions holds; quotes the first words there are."""
 
     KEYS: Sequence[str] = ("all",)
@@ -236,7 +246,7 @@ class All(_Plain):
         return [phrase for part in self.parts for phrase in part.phrases()]
 
 
-class Any_(All):
+class AnyOf(AllOf):
     """At least one of these conditions holds (``at_least``: so many of them)."""
 
     KEYS: Sequence[str] = ("any", "at_least")
@@ -253,7 +263,7 @@ class Any_(All):
         return ", ".join(dict.fromkeys(filter(None, quotes)))[:200]
 
 
-class Not(All):
+class NoneOf(AllOf):
     """None of these conditions holds."""
 
     KEYS: Sequence[str] = ("none",)
@@ -276,9 +286,9 @@ KINDS: dict[str, Any] = {
     "sender": SenderIs,
     "words_at_most": Length,
     "words_at_least": Length,
-    "all": All,
-    "any": Any_,
-    "none": Not,
+    "all": AllOf,
+    "any": AnyOf,
+    "none": NoneOf,
 }
 """The key that a condition holds -> its class."""
 

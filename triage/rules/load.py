@@ -59,7 +59,9 @@ def parse_rules(text: str, name: str) -> dict[str, Any]:
     data = {
         "base": _numbers(checker, fields.get("base"), ("fit", "shotgun"), "base"),
         "lines": _numbers(checker, fields.get("lines"), Lines._fields, "lines"),
-        "rules": [_rule(checker, key.text, node) for key, node in checker.entries(checker.required(fields, "rules", top))],
+        "rules": [
+            _rule(checker, key.text, node) for key, node in checker.entries(checker.required(fields, "rules", top))
+        ],
         "example_profile": checker.text(fields.get("example_profile")) or "",
     }
     checker.finish()
@@ -110,5 +112,3 @@ def _because(checker: Checker, node: Node | None, where: str) -> dict[str, str]:
         known = next(iter(texts.values()))
         return {language: texts.get(language, known) for language in LANGUAGES}
     return texts
-
-

@@ -99,8 +99,9 @@ def read_sender(value: str) -> tuple[str, str]:
     found = _ADDRESS.search(value)
     if not found:
         return _name(value, ""), ""
-    comment = value[found.end() :].strip()
-    return _name(comment.strip("()"), found[0]) if comment.startswith("(") else "", found[0]
+    before, after = value[: found.start()].strip(" [(<").removesuffix("mailto:"), value[found.end() :].strip()
+    name = after.strip("()") if after.startswith("(") else before.strip(" [(")
+    return _name(name, found[0]), found[0]
 
 
 def _name(raw: str, address: str) -> str:

@@ -58,7 +58,7 @@ def _message(headers: dict[str, str], body: Body, source: str, stamp: str, bound
     sender = Sender(name, address)
     wrapped = unwrap(headers, sender, subject, body.text, body.html)
     text = wrapped.text if wrapped else body.text
-    composed = _composed(wrapped.subject if wrapped else subject, text, body)
+    composed = _composed(wrapped.subject if wrapped else subject, text, body, "in-reply-to" in headers)
     date = read_date(headers.get("date", "")) or read_date(stamp)
     sender = wrapped.sender if wrapped else sender
     envelope = _envelope(headers, address, body, composed)
@@ -84,11 +84,11 @@ def _message(headers: dict[str, str], body: Body, source: str, stamp: str, bound
     )
 
 
-def _composed(subject: str, text: str, body: Body) -> Composed:
+def _composed(subject: str, text: str, body: Body, answer: bool) -> Composed:
     """Subject and text, followed by the mail attached to them."""
     from triage.text.clean import bound
 
-    outer = compose(subject, text)
+    outer = compose(subject, text, answer=answer)
     if not body.attached_text:
         return outer
     inner = compose(decode_words(body.attached_subject), body.attached_text)

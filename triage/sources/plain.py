@@ -98,10 +98,10 @@ def _sender(value: str) -> Sender:
     name, angle, rest = value.partition("<")
     if angle:
         return Sender(name.strip(' "'), rest.partition(">")[0].removeprefix("mailto:").strip())
-    found = re.search(r"[^\s\[\]()<>]+@[^\s\[\]()<>]+", value)
+    found = re.search(r"[^\s\[\]()<>:]+@[^\s\[\]()<>]+", value)
     if not found:
         return Sender(value.strip(' "'))
-    return Sender(value[: found.start()].strip(' "[('), found[0].removeprefix("mailto:"))
+    return Sender(value[: found.start()].removesuffix("mailto:").strip(' "[('), found[0])
 
 
 # --- a conversation copied from LinkedIn's pages --------------------------------------------------

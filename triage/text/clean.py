@@ -43,14 +43,15 @@ def bound(text: str, limit: int = MAX_TEXT) -> str:
     """The first ``limit`` characters, cut at the end of a word where one is near."""
     if len(text) <= limit:
         return text
-    cut = max(text.rfind(" ", limit - 200, limit), text.rfind("\n", limit - 200, limit))
+    near = max(0, limit - 200)
+    cut = max(text.rfind(" ", near, limit + 1), text.rfind("\n", near, limit + 1))
     return text[: cut if cut > 0 else limit].rstrip()
 
 
 def _clean_unicode(text: str) -> str:
     import unicodedata
 
-    if "Ã" in text or "â€" in text:
+    if any(sign in text for sign in ("Ã", "Â", "â€", "â‚", "ðŸ")):
         text = _undo_mojibake(text)
     if _special().search(text):
         text = _invisible().sub("", text)
@@ -83,7 +84,7 @@ def _mojibake() -> re.Pattern[str]:
     # One UTF-8 sequence seen through cp1252: a lead byte and its followers.
     follower = "[\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
     follower += "\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]"
-    return re.compile(f"[\u00c3\u00c2]{follower}|\u00e2\u20ac{follower}|\u00f0\u0178{follower}{follower}")
+    return re.compile(f"[\u00c3\u00c2]{follower}|\u00e2{follower}{follower}|\u00f0\u0178{follower}{follower}")
 
 
 _INVISIBLE = (

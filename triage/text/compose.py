@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from triage.text.clean import MAX_TEXT, bound, clean, clean_line, close_gaps
-from triage.text.subjects import is_forward, strip_prefixes
+from triage.text.clean import MAX_TEXT, bound, clean, clean_line
+from triage.text.subjects import is_forward, is_reply, strip_prefixes
 
 _MOST_READ = 2 * MAX_TEXT
 """Characters of a body that are looked through for quotes and footers at most."""
@@ -21,9 +21,10 @@ class Composed(NamedTuple):
     bounded: bool
 
 
-def compose(subject: str, body: str, *, quotes: bool = True) -> Composed:
+def compose(subject: str, body: str, *, quotes: bool = True, answer: bool = False) -> Composed:
     """Clean both, cut quotes (unless ``quotes`` is off) and footers, and put the subject on top.
 
+    ``answer`` says that headers make it an answer; the prefix of the subject says so, too.
     The body's first line goes when it only repeats the subject.
     """
     from triage.text.quotes import unquote
@@ -35,12 +36,12 @@ def compose(subject: str, body: str, *, quotes: bool = True) -> Composed:
     body = bound(cleaned, _MOST_READ)
     forwarded = False
     if quotes:
-        own = unquote(body, passed_on=is_forward(subject))
+        own = unquote(body, passed_on=is_forward(subject), answer=answer or is_reply(subject))
         body, forwarded = own.body, own.forwarded
         passed_on = strip_prefixes(own.subject)
         if passed_on.casefold() not in heading.casefold():
             body = f"{passed_on}\n\n{body}"
-    body = _without_heading(close_gaps(strip_footers(body)), heading)
+    body = _without_heading(strip_footers(body), heading)
     text = f"{heading}\n\n{body}" if heading and body else heading or body or subject
     bounded = bound(text)
     start = len(heading) + 2 if heading and body else len(text) - len(body)

@@ -95,6 +95,7 @@ FOOTER_PHRASES = (
     "imprint",
     "alle rechte vorbehalten",
     "all rights reserved",
+    "copyright",
     "ח.פ.",
     # unsubscribing
     "unsubscribe",
@@ -172,7 +173,7 @@ def _offer() -> re.Pattern[str]:
 
 # --- sign-offs ------------------------------------------------------------------------------------
 
-_SIGN_OFF_WORDS = ("grüss", "gruss", "regards", "sincerely", "בברכה")
+_SIGN_OFF_WORDS = ("grüss", "gruss", "regards", "sincerely", "empfehlung", "בברכה")
 """Beginnings of words, casefolded: ``Grüße`` is ``grüsse`` there."""
 
 _SIGN_OFF_LINES = frozenset(
@@ -207,10 +208,10 @@ def is_sign_off(line: str) -> bool:
 # --- contact and legal lines ----------------------------------------------------------------------
 
 
-def contact_line(line: str) -> bool:
+def is_contact_line(line: str) -> bool:
     """Whether a line only says how to reach the writer, or names the register of the firm.
 
-    >>> contact_line("Tel. +49 731 555 0100"), contact_line("Beispiel Personal GmbH")
+    >>> is_contact_line("Tel. +49 731 555 0100"), is_contact_line("Beispiel Personal GmbH")
     (True, False)
     """
     if not 4 < len(line) < 200 or holds_offer(line):
@@ -230,7 +231,8 @@ def _contact() -> re.Pattern[str]:
         r"|website|homepage|linkedin|xing|whatsapp|skype|signal|büro|office|direct|durchwahl|zentrale"
         r"|טלפון|נייד|טל|פקס)\b\.?"
         r" ?(?:nr\.?)? ?[:|+(\d]"
-        r"|^\W*[tmfewpd] ?[:|.]? ?(?:[+(0]|https?:|www\.|\S+@)|\b(?:tel|telefon|mobil|phone|fax)\.?:? ?[+(]?\d"
+        r"|^\W*[tmfewpd] ?[:|.]? ?(?:[+(0]|https?:|www\.|\S+@)"
+        r"|\b(?:tel|telefon|mobil|phone|fax)\.?:? ?[+(]?\d"
     )
     bare = (
         r"^\W*(?:\+|00)\d[\d /().–-]{6,}|^\W*\(?0\d[\d /().–-]{6,}\d\W*$"
@@ -239,7 +241,7 @@ def _contact() -> re.Pattern[str]:
     address = (
         r"^\W*(?:[A-Z]{1,2}-)?\d{5} [A-ZÄÖÜ][\w .()/-]{1,40}$"
         r"|^\W*[A-ZÄÖÜ][\w .-]{0,40}(?:str\.|straße|strasse|weg|allee|platz|gasse|ring|damm|ufer"
-        r"|street|road|avenue) ?\d{1,4} ?[a-z]?(?:-\d+)?\b"
+        r"|street|road|avenue) ?\d{1,4} ?[a-z]?(?:-\d+)?(?:[ ,/·|].{0,40})?$"
         r"|^\W*\d{1,4} [A-Z][\w .]{1,40} (?:Street|Road|Avenue|Lane|St\.|Rd\.)"
     )
     legal = (

@@ -84,18 +84,21 @@ _FOOTER_LINK = re.compile(
 
 def _member_message(sender: Sender, subject: str, text: str, html: str) -> Unwrapped:
     page = _page_lines(html)
-    body = _above_footer(text)
-    thread = _THREAD.search(body)
-    if thread and body[: thread.start()].count("\n") < 20:
-        above, body = body[: thread.start()], body[thread.end() :].partition("\n")[2]
-    else:
-        above = ""
+    above, body = _below_thread_link(_above_footer(text))
     name = sender.name if sender.name.casefold() != "linkedin" else _name_above(above, subject)
-    if not body.strip() and html:
-        body = _message_contents(html) or text
+    if html and (not above or not body.strip()):  # no plain part: ``text`` is the whole page
+        body = _message_contents(html) or body or text
     url = _profile_url(html) or _profile_url(text)
     found = Sender(name, "", _headline(page, name), url)
     return Unwrapped("linkedin", found, subject, body, _thread_url(text) or _thread_url(html))
+
+
+def _below_thread_link(text: str) -> tuple[str, str]:
+    """What stands above the link to the thread (subject, name) and the message below it."""
+    link = _THREAD.search(text)
+    if link is None or text.count("\n", 0, link.start()) > 20:
+        return "", text
+    return text[: link.start()], text[link.end() :].partition("\n")[2]
 
 
 def _above_footer(text: str) -> str:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from triage.text.clean import close_gaps
 from triage.text.subjects import is_forward
 
 _DEEPEST = 5
@@ -68,21 +69,23 @@ _OPENER_VERBS = (
 _OPENER_STARTS = ("Am ", "On ", "Le ", "El ", "Il ", "Op ", "W dniu ", "Den ", "ב", "ביום", "בתאריך")
 
 
-def unquote(body: str, *, passed_on: bool = False) -> Unquoted:
+def unquote(body: str, *, passed_on: bool = False, answer: bool = False) -> Unquoted:
     """The body without what it quotes; in a forward (``passed_on``, or told by the body) the quote itself.
 
-    Text below a quote is kept (some answer there). When nothing else is left, the quote stays.
+    Text below a quote is kept (some answer there). When nothing else is left, the quote stays. Lines with a
+    ``>`` are a quote in an ``answer`` or below an opening line; elsewhere they are somebody's list.
     """
     if not passed_on and not _may_quote(body):
         return Unquoted(body)
     lines = body.split("\n")
     start = _passed_on_at(lines, passed_on)
     if start is not None:
-        return _passed_on(lines, start)
-    own = "\n".join(_own_lines(lines)).strip()
-    if passed_on or not own:  # passed on without a header, or nothing but a quote
+        inner = _passed_on(lines, start)
+        return inner if inner.body.strip("-_ \n") else Unquoted(body, True)
+    own = close_gaps("\n".join(_own_lines(lines, answer))).strip()
+    if passed_on or not own.strip("-_ \n"):  # passed on without a header, or nothing but a quote
         return Unquoted("\n".join(map(_unmark, lines)).strip() or body, passed_on)
-    return Unquoted(own)
+    return Unquoted(own if answer else "\n".join(_without_marks(own.split("\n"))))
 
 
 def _may_quote(body: str) -> bool:
@@ -134,9 +137,10 @@ def _passed_on(lines: Sequence[str], start: int) -> Unquoted:
         if inner is None:
             break
         start = inner
-    own = "\n".join(_own_lines(lines)).strip() or "\n".join(lines).strip()
+    own = "\n".join(_own_lines(lines, False)).strip() or "\n".join(lines).strip()
     note = "\n".join(above).strip("-_ \n")
-    return Unquoted(f"{note}\n\n{own}".strip(), True, fields.get("subject", ""))
+    text = close_gaps(f"{note}\n\n{own}").strip()
+    return Unquoted(text, True, fields.get("subject", ""))
 
 
 def _without_marks(lines: Sequence[str]) -> list[str]:
@@ -180,12 +184,12 @@ def _is_text(line: str) -> bool:
 # --- answers --------------------------------------------------------------------------------------
 
 
-def _own_lines(lines: Sequence[str]) -> list[str]:
-    """The lines that the writer wrote: ``>`` lines go, so does an unmarked quote to its end."""
+def _own_lines(lines: Sequence[str], answer: bool) -> list[str]:
+    """The lines that the writer wrote: ``>`` lines of a quote go, so does an unmarked quote to its end."""
     own: list[str] = []
     i = 0
     while i < len(lines):
-        if lines[i].startswith(">"):
+        if answer and lines[i].startswith(">"):
             i += 1
             continue
         length = _begins_quote(lines, i)
@@ -193,6 +197,7 @@ def _own_lines(lines: Sequence[str]) -> list[str]:
             own.append(lines[i])
             i += 1
             continue
+        answer = True
         below = _below_marked(lines, i + length)
         if below is None:  # no ``>`` in front of its lines: nobody can tell where it ends
             break
@@ -258,7 +263,8 @@ def _opener_length(lines: Sequence[str], i: int) -> int:
         return 0
     for length in range(1, 5):
         if joined.endswith(":"):
-            return length if _opener().search(joined) else 0
+            marked = _below_marked(lines, i + length) is not None
+            return length if _opener(marked).search(joined) else 0
         following = _unmark(lines[i + length]).strip("*-_ ") if i + length < len(lines) else ""
         if not following or len(joined) > 400:
             return 0
@@ -267,11 +273,12 @@ def _opener_length(lines: Sequence[str], i: int) -> int:
 
 
 @functools.cache
-def _opener() -> re.Pattern[str]:
-    # A date in figures or a clock time must stand there: "Am Montag schrieb uns der Kunde:" is no opener.
+def _opener(marked: bool) -> re.Pattern[str]:
+    # Above unmarked text a date in figures or a clock time must stand in it: "Am Montag schrieb uns der
+    # Kunde:" is no opener, unless ``>`` lines follow.
     verb = f"(?:{'|'.join(_OPENER_VERBS)})"
     when = r"(?:\d{1,2}[:.]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b20\d\d\b)"
-    return re.compile(rf"{when}.{{0,300}}{verb}|{verb}.{{0,200}}{when}", re.IGNORECASE)
+    return re.compile(verb if marked else rf"{when}.{{0,300}}{verb}|{verb}.{{0,200}}{when}", re.IGNORECASE)
 
 
 def _unmark(line: str) -> str:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from triage.text.clean import close_gaps
 from triage.text.footers import (
     BROWSER_LINES,
     DEVICE_STARTS,
     DEVICES,
     FOOTER_PHRASES,
-    contact_line,
     holds_offer,
+    is_contact_line,
     is_sign_off,
 )
 
@@ -22,6 +23,9 @@ _LONGEST_SIGNATURE = 15
 """Lines; what is longer below a ``--`` is text that somebody divided."""
 
 _LONGEST_FOOTER = 2_500
+_RULE = "-_=*.·•~|#–— \n"
+"""What lines between texts are drawn with."""
+
 _LOOKED_AT = 100
 """Lines above the end among which a sign-off is looked for."""
 
@@ -41,8 +45,8 @@ def strip_footers(body: str) -> str:
     if sign_off is None:
         lines = _without_trailing_footers(lines)
     else:
-        lines = lines[: sign_off + 1] + _without_contacts(_without_footers(lines[sign_off + 1 :]))
-    return "\n".join(lines).strip() or body
+        lines = lines[: sign_off + 1] + _without_footers(lines[sign_off + 1 :])
+    return close_gaps("\n".join(lines)).strip() or body
 
 
 def _is_device_line(line: str) -> bool:
@@ -64,7 +68,7 @@ def _above_delimiter(lines: list[str]) -> list[str]:
 
 def _footer_lines(lines: Sequence[str]) -> int:
     """How many of the lines are only legal or contact details, which make signatures long."""
-    return sum(contact_line(line) for line in lines[:60])
+    return sum(is_contact_line(line) for line in lines[:60])
 
 
 def _sign_off(lines: Sequence[str]) -> int | None:
@@ -94,21 +98,29 @@ def _joined(paragraphs: Sequence[Sequence[str]]) -> list[str]:
 
 
 def _without_footers(lines: Sequence[str]) -> list[str]:
-    """Below a sign-off, every paragraph of a footer goes, wherever it stands."""
+    """Below a sign-off, footers and contact lines go wherever they stand."""
     paragraphs = _paragraphs(lines)
     phrases = _phrases_in(paragraphs)
-    return _joined([paragraph for paragraph in paragraphs if not _is_footer(paragraph, phrases)])
+    return _joined([_without_contacts(_trimmed(paragraph, phrases)) for paragraph in paragraphs])
 
 
 def _without_trailing_footers(lines: list[str]) -> list[str]:
-    """Without a sign-off, footers go from the end up to the first other paragraph; on top, a browser line."""
+    """Without a sign-off, footers go from the end up to the first other text; on top, a browser line."""
     paragraphs = _paragraphs(lines)
     phrases = _phrases_in(paragraphs[-30:])
     end = len(paragraphs)
-    while end > 1 and (_is_footer(paragraphs[end - 1], phrases) or _is_contact(paragraphs[end - 1])):
+    last: list[str] = []
+    while end > 1 and not last:
+        paragraph = paragraphs[end - 1]
+        trimmed = _trimmed(paragraph, phrases)
+        if trimmed == paragraph and not all(map(is_contact_line, paragraph)):
+            break
+        last = _without_contacts(trimmed)
         end -= 1
     start = 1 if end > 1 and _is_browser_line(paragraphs[0]) else 0
-    return lines if start == 0 and end == len(paragraphs) else _joined(paragraphs[start:end])
+    if start == 0 and end == len(paragraphs):
+        return lines
+    return _joined([*paragraphs[start:end], last])
 
 
 def _phrases_in(paragraphs: Sequence[Sequence[str]]) -> list[str]:
@@ -117,19 +129,57 @@ def _phrases_in(paragraphs: Sequence[Sequence[str]]) -> list[str]:
     return [phrase for phrase in FOOTER_PHRASES if phrase in folded]
 
 
-def _is_footer(paragraph: Sequence[str], phrases: Sequence[str]) -> bool:
+def _trimmed(paragraph: list[str], phrases: Sequence[str]) -> list[str]:
+    """The lines of a paragraph above its footer; of the footer, the firm in front and what holds an offer."""
     text = "\n".join(paragraph)
     if len(text) > _LONGEST_FOOTER:
-        return False
-    if not text.strip("-_=*.·•~|#— \n"):
-        return True
-    folded = " ".join(text.casefold().split())
-    return any(phrase in folded for phrase in phrases) and not holds_offer(text)
+        return paragraph
+    if not text.strip(_RULE):
+        return []
+    kept: list[str] = []
+    in_footer = False
+    for sentence in _sentences(paragraph):
+        said = " ".join(sentence)
+        folded = said.casefold()
+        begins = not in_footer and any(phrase in folded for phrase in phrases)
+        in_footer |= begins
+        if not in_footer or holds_offer(said):
+            kept += sentence
+        elif begins and (firm := _firm_in_front(said, phrases)):
+            kept.append(firm)
+    return kept if len(kept) == len(paragraph) else _without_rules(kept)
 
 
-def _is_contact(paragraph: Sequence[str]) -> bool:
-    """Whether all lines say how to reach the writer."""
-    return all(contact_line(line) for line in paragraph)
+def _without_rules(lines: list[str]) -> list[str]:
+    """The lines without the rules that stood between them and a footer."""
+    return [line for line in lines if line.strip(_RULE)]
+
+
+def _sentences(paragraph: Sequence[str]) -> list[list[str]]:
+    """Lines that belong together: a long line without an end goes on in the next one."""
+    sentences: list[list[str]] = []
+    goes_on = False
+    for line in paragraph:
+        if goes_on:
+            sentences[-1].append(line)
+        else:
+            sentences.append([line])
+        goes_on = len(line) > 50 and not line.endswith((".", "!", "?", ":")) and " | " not in line
+    return sentences
+
+
+def _firm_in_front(line: str, phrases: Sequence[str]) -> str:
+    """``Beispiel GmbH`` of ``Beispiel GmbH | Amtsgericht Ulm HRB 1``: it tells who writes."""
+    for separator in (" | ", " · ", " • ", ", "):
+        front, found, _ = line.partition(separator)
+        words = front.split()
+        if not found or len(words) > 7 or any(phrase in front.casefold() for phrase in phrases):
+            continue
+        if separator != ", " or all(
+            word[0].isupper() or not word[0].isalpha() for word in words if len(word) > 3
+        ):
+            return front if not is_contact_line(front) else ""
+    return ""
 
 
 def _is_browser_line(paragraph: Sequence[str]) -> bool:
@@ -138,5 +188,20 @@ def _is_browser_line(paragraph: Sequence[str]) -> bool:
 
 
 def _without_contacts(lines: Sequence[str]) -> list[str]:
-    """Drop the lines that only say how to reach the writer."""
-    return [line for line in lines if not contact_line(line)]
+    """Drop what only says how to reach the writer, be it a line or the end of one."""
+    kept: list[str] = []
+    for line in lines:
+        front = _above_contacts(line)
+        if front:
+            kept.append(front)
+    return kept
+
+
+def _above_contacts(line: str) -> str:
+    """``Jana Kröger | NordPersonal`` of ``Jana Kröger | NordPersonal | 040 555 0100``."""
+    for separator in (" | ", " · ", " • "):
+        parts = line.split(separator)
+        first = next((i for i, part in enumerate(parts) if is_contact_line(part)), None)
+        if len(parts) > 1 and first is not None and not holds_offer(line):
+            return separator.join(parts[:first])
+    return "" if is_contact_line(line) else line

@@ -19,11 +19,12 @@ _TOKEN = re.compile(
     r"|\.(?:NET|Net|net)\b"
     r"|[CcFf](?:\+\+|\#)"
     r"|[א-ת]+(?:[\"״׳'’][א-ת]+)*(?:[׳'’](?![א-ת\w]))?(?:[/.](?:ית|ת|ה|ות)(?![א-ת]))?"
-    r"|[^\W\d_][^\W_א-ת]*(?:['’][^\W\d_]+)*" + _GENDER +
-    r"|\d+(?:[.,'’]\d+)*"
+    r"|[^\W\d_][^\W_א-ת]*(?:['’][^\W\d_]+)*" + _GENDER + r"|\d+(?:[.,'’]\d+)*"
     r"|[^\s\w]|_"
 )
-_GENDER_END = re.compile(r"(?:[:*/_·]-?|\()(?:innen|in|frau|mann|r|n|e)\)?$|(?:(?<=er)|(?<=nt)|(?<=st)|(?<=or)|(?<=ur))In(?:nen)?$")
+_GENDER_END = re.compile(
+    r"(?:[:*/_·]-?|\()(?:innen|in|frau|mann|r|n|e)\)?$|(?:(?<=er)|(?<=nt)|(?<=st)|(?<=or)|(?<=ur))In(?:nen)?$"
+)
 _HEBREW_GENDER_END = re.compile(r"[/.](?:ית|ת|ה|ות)$")
 _LEVEL = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'", "׳": "'", "״": '"', "ø": "o", "æ": "ae", "œ": "oe", "ł": "l"}

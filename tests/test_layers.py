@@ -1,0 +1,76 @@
+"""Each layer imports only from layers below it."""
+
+from __future__ import annotations
+
+import ast
+import os
+
+LAYERS = [
+    ["__main__"],
+    ["cli"],
+    ["commands"],
+    ["render"],
+    ["whatif"],
+    ["pipeline"],
+    ["verdict"],
+    ["replies"],
+    ["rules"],
+    ["classifier"],
+    ["fit"],
+    ["profile"],
+    ["sources"],
+    ["facts"],
+    ["languages", "jobs"],
+    ["text"],
+    ["compiled"],
+    ["settings"],
+    ["yaml_document"],
+    ["yaml_tree"],
+    ["options"],
+    ["types"],
+    ["errors"],
+    ["__init__"],
+]
+RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
+
+
+def imports_of(path):
+    with open(path, encoding="utf-8") as file:
+        tree = ast.parse(file.read())
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("triage"):
+            base = node.module.split(".")[1:]
+            yield from ([base[0]] if base else [alias.name for alias in node.names])
+        elif isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[1] for alias in node.names if alias.name.startswith("triage."))
+
+
+def modules(root):
+    package = os.path.join(root, "triage")
+    for folder, _, names in os.walk(package):
+        for name in names:
+            if name.endswith(".py"):
+                path = os.path.join(folder, name)
+                yield os.path.relpath(path, package).split(os.sep)[0].removesuffix(".py"), path
+
+
+def test_no_module_imports_from_above(root):
+    wrong = [
+        f"{os.path.relpath(path, root)} imports {target}"
+        for layer, path in modules(root)
+        for target in imports_of(path)
+        if target in RANK and target != layer and RANK[target] <= RANK[layer] and not target.startswith("__version__")
+    ]
+    assert wrong == []
+
+
+def test_every_module_has_a_layer(root):
+    assert {layer for layer, _ in modules(root)} <= set(RANK)
+
+
+def test_only_render_and_commands_write_results(root):
+    def prints(path):
+        with open(path, encoding="utf-8") as file:
+            return "print(" in file.read()
+
+    assert [path for layer, path in modules(root) if prints(path) and layer not in ("render", "commands", "jobs")] == []
