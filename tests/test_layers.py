@@ -9,6 +9,7 @@ LAYERS = [
     ["__main__"],
     ["cli"],
     ["commands"],
+    ["evaluation"],
     ["render"],
     ["whatif"],
     ["pipeline"],

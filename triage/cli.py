@@ -124,6 +124,15 @@ def train(
 
 
 @app.command()
+def evaluate(
+    labelled: Annotated[str | None, typer.Argument(help="Folder of labelled messages or a .jsonl file; default: the testing part.")] = None,
+) -> None:
+    """Measure kind and care on labelled messages."""
+    for line in commands.evaluate(labelled, commands.surroundings()):
+        typer.echo(line)
+
+
+@app.command()
 def version() -> None:
     """Print the version."""
     typer.echo(__version__)
@@ -139,5 +148,5 @@ def _verdicts(texts: list[str]) -> tuple[str, ...]:
     return found
 
 
-COMMANDS = ("judge", "why", "train", "version")
+COMMANDS = ("judge", "why", "train", "evaluate", "version")
 """The names of the commands, known without importing typer elsewhere too; a test holds the two equal."""

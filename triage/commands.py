@@ -61,6 +61,12 @@ def judge_sources(options: Options, around: Surroundings) -> int:
     return code
 
 
+def judge_rows(judge: Judge, options: Options, around: Surroundings) -> list[tuple[Row, Judged]]:
+    """Every readable message of the sources with its row, in the order the options ask for."""
+    items = [item for item in judge_all(judge, read_sources(options.sources, around)) if isinstance(item, Judged)]
+    return _sorted([(row(number, item), item) for number, item in enumerate(items, start=1)], options.sort or "input", None)
+
+
 def make_judge(options: Options, around: Surroundings, language: str) -> tuple[Judge, Mapping[str, str]]:
     """The judge for these options, and the files it was made of (profile "" when there is none)."""
     from triage.classifier.model import load_model
@@ -219,6 +225,24 @@ def why(options: Options, around: Surroundings, wanted: str | None) -> int:
     )
     tell_no_profile(options, around, judge, language)
     return SOME_UNREADABLE if unreadable else DONE
+
+
+def evaluate(labelled: str | None, around: Surroundings) -> Iterator[str]:
+    """Kind and care on labelled messages: the testing part of the bundled corpus, or those of ``labelled``; by language too."""
+    from triage import evaluation
+
+    judge, _ = make_judge(Options(), around._replace(cwd="", env={}), "en")
+    examples = evaluation.load_labelled(labelled or resource("models/corpus"))
+    if labelled is None:
+        examples = [e for e in examples if e.for_testing]
+    if not examples:
+        raise SourceError(f"{labelled}: no labelled messages")
+    items = evaluation.outcomes(judge._replace(profile=None), examples)
+    yield from evaluation.lines("all", evaluation.report(items))
+    for language in sorted({o.example.language for o in items}):
+        mine = [o for o in items if o.example.language == language]
+        if len(mine) >= 10:
+            yield from evaluation.lines(language, evaluation.report(mine))
 
 
 def _chosen(found: list[Message], wanted: str | None) -> Message:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from triage.classifier.features import Features, features
 from triage.classifier.model import Model
+from triage.classifier.wording import reads_like
 from triage.facts import Reading, find_facts, read_message
 from triage.fit import BROKEN, hold, missing
 from triage.languages.detect import detect_language
@@ -45,7 +46,7 @@ class Judge(NamedTuple):
     ) -> tuple[tuple[Reason, ...], Verdict]:
         lines, base = self.engine.rules.lines, self.engine.rules.base
         evidence = self.engine.evidence(reading, facts, matches)
-        learned = list(_learned(self.model, features(reading, facts, language)))
+        learned = list(_learned(self.model, features(reading, facts, language), self.engine.language))
         kinds = self.engine.reasons(evidence, KINDS, learned)
         axes = self.engine.reasons(evidence, ("fit", "shotgun"), learned)
         verdict = decide(
@@ -82,19 +83,14 @@ def judge_all(
         yield message if isinstance(message, Unreadable) else judge.judge(message, replies=replies)
 
 
-def _learned(model: Model, seen: Features) -> Iterator[Reason]:
+def _learned(model: Model, seen: Features, language: str) -> Iterator[Reason]:
     """What the classifier says, as points: ten a logit on the kinds, care as the distance from the middle of middling."""
     scores = model.score(seen)
     for kind in KINDS:
-        words = ", ".join(scores.words[kind])
-        yield Reason(
-            kind, round(POINTS_A_LOGIT * scores.logits[kind], 2), "classifier", "classifier", _wording(words), words
-        )
+        words = scores.words[kind]
+        points = round(POINTS_A_LOGIT * scores.logits[kind], 2)
+        yield Reason(kind, points, "classifier", "classifier", reads_like(kind, words, language), ", ".join(words))
     care = scores.logits["care"] - sum(model.header["thresholds"]) / 2
-    points = max(-MOST_CARE_POINTS, min(MOST_CARE_POINTS, CARE_POINTS_A_LOGIT * care))
-    words = ", ".join(scores.words["care"]) if points > 0 else ""
-    yield Reason("shotgun", round(points, 2), "classifier", "classifier", _wording(words), words)
-
-
-def _wording(words: str) -> str:
-    return f"the wording as a whole; loudest: {words}" if words else "the wording as a whole"
+    points = round(max(-MOST_CARE_POINTS, min(MOST_CARE_POINTS, CARE_POINTS_A_LOGIT * care)), 2)
+    words = scores.words["care"] if points > 0 else ()
+    yield Reason("shotgun", points, "classifier", "classifier", reads_like("lazy" if points > 0 else "cared", words, language), ", ".join(words))

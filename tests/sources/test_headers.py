@@ -51,12 +51,8 @@ def test_encoded_words_are_decoded(value: str, expected: str) -> None:
         pytest.param('"Muster, Erika" <e@x.example>', "Muster, Erika", "e@x.example", id="quoted comma"),
         pytest.param("Muster, Erika <e@x.example>", "Muster, Erika", "e@x.example", id="bare comma"),
         pytest.param(r'"Erika \"E\" M" <e@x.example>', 'Erika "E" M', "e@x.example", id="escaped quotes"),
-        pytest.param(
-            "=?utf-8?q?M=C3=BCller=2C_E?= <e@x.example>", "Müller, E", "e@x.example", id="encoded comma"
-        ),
-        pytest.param(
-            '"=?utf-8?q?M=C3=BCller?=" <e@x.example>', "Müller", "e@x.example", id="encoded in quotes"
-        ),
+        pytest.param("=?utf-8?q?M=C3=BCller=2C_E?= <e@x.example>", "Müller, E", "e@x.example", id="encoded comma"),
+        pytest.param('"=?utf-8?q?M=C3=BCller?=" <e@x.example>', "Müller", "e@x.example", id="encoded in quotes"),
         pytest.param("e@x.example (Erika Muster)", "Erika Muster", "e@x.example", id="comment"),
         pytest.param("Erika [mailto:e@x.example]", "Erika", "e@x.example", id="as Outlook copies it"),
         pytest.param("e@x.example", "", "e@x.example", id="address only"),
@@ -127,9 +123,7 @@ def test_dates_agree_with_the_email_package(moment: datetime, minutes: int) -> N
 
 
 def test_headers_are_unfolded_and_strays_passed_over() -> None:
-    block = (
-        b"Subject: a\r\n\tb\r\n c\r\n>From - Mon Jan 26 17:20:56 2026\r\nsubject: second\r\nX : y\r\nnonsense"
-    )
+    block = b"Subject: a\r\n\tb\r\n c\r\n>From - Mon Jan 26 17:20:56 2026\r\nsubject: second\r\nX : y\r\nnonsense"
     assert read_headers(block) == {"subject": "a b c", "x": "y"}
 
 

@@ -30,24 +30,16 @@ def body(raw: bytes) -> str:
     [
         pytest.param(b"\nplain", "plain", id="no content type"),
         pytest.param(b"Content-Type: text\n\nplain", "plain", id="no type in it"),
-        pytest.param(
-            b"Content-Type: text/plain; charset=utf-8\n\nGr\xfc\xdfe", "Grüße", id="latin-1 as utf-8"
-        ),
+        pytest.param(b"Content-Type: text/plain; charset=utf-8\n\nGr\xfc\xdfe", "Grüße", id="latin-1 as utf-8"),
         pytest.param(
             b"Content-Type: text/plain; charset=iso-8859-1\n\nGr\xc3\xbc\xc3\x9fe",
             "Grüße",
             id="utf-8 as latin-1",
         ),
-        pytest.param(
-            b"Content-Type: text/plain; charset=x-klingon\n\nGr\xfc\xdfe", "Grüße", id="unknown charset"
-        ),
-        pytest.param(
-            b"Content-Type: text/plain; charset=rot13\n\nabc", "abc", id="a codec that is no charset"
-        ),
+        pytest.param(b"Content-Type: text/plain; charset=x-klingon\n\nGr\xfc\xdfe", "Grüße", id="unknown charset"),
+        pytest.param(b"Content-Type: text/plain; charset=rot13\n\nabc", "abc", id="a codec that is no charset"),
         pytest.param(b"Content-Type: text/plain; charset=idna\n\n\xfc", "ü", id="a slow codec"),
-        pytest.param(
-            b"Content-Type: text/plain; charset=windows-1255\n\n\xf9\xec\xe5\xed", "שלום", id="Hebrew"
-        ),
+        pytest.param(b"Content-Type: text/plain; charset=windows-1255\n\n\xf9\xec\xe5\xed", "שלום", id="Hebrew"),
         pytest.param(
             b"Content-Type: text/plain; charset=iso-8859-8-i\n\n\xf9\xec\xe5\xed", "שלום", id="logical Hebrew"
         ),
@@ -79,12 +71,8 @@ def body(raw: bytes) -> str:
             "one\n\ntwo",
             id="never closed",
         ),
-        pytest.param(
-            b"Content-Type: multipart/mixed\n\n--=_x1\n\none\n--=_x1--\n", "one", id="no boundary parameter"
-        ),
-        pytest.param(
-            b"Content-Type: multipart/mixed; boundary=b\n\nno part here", "no part here", id="no part"
-        ),
+        pytest.param(b"Content-Type: multipart/mixed\n\n--=_x1\n\none\n--=_x1--\n", "one", id="no boundary parameter"),
+        pytest.param(b"Content-Type: multipart/mixed; boundary=b\n\nno part here", "no part here", id="no part"),
         pytest.param(
             b"Content-Type: multipart/mixed; boundary=b\n\n--bc\nx\n--b\n\none\n--b--\n",
             "one",
@@ -108,8 +96,7 @@ def body(raw: bytes) -> str:
             id="plain before html",
         ),
         pytest.param(
-            b"Content-Type: multipart/mixed; boundary=b\n\n--b\n"
-            b"Content-Disposition: attachment\n\nattached\n--b--\n",
+            b"Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Disposition: attachment\n\nattached\n--b--\n",
             "attached",
             id="an attached text is better than none",
         ),
@@ -191,20 +178,19 @@ def test_long_text_is_bounded_and_says_so() -> None:
 
 def test_html_behind_a_long_style_sheet_is_read() -> None:
     style = b"<style>" + b"a { color: red }\n" * 10_000 + b"</style>"
-    assert (
-        body(b"Content-Type: text/html\n\n<html><head>" + style + b"</head><p>the offer</p>") == "the offer"
-    )
+    assert body(b"Content-Type: text/html\n\n<html><head>" + style + b"</head><p>the offer</p>") == "the offer"
+
+
+def test_very_long_html_is_said_to_be_cut() -> None:
+    assert read(HEAD + b"Content-Type: text/html\n\n" + b"<p>a</p>" * 20_000).bounded
+    assert not read(HEAD + b"Content-Type: text/html\n\n" + b"<p>a</p>" * 2_000).bounded
 
 
 def test_a_deep_tree_and_a_wide_one_are_walked_in_part() -> None:
-    deep = b"".join(
-        b'Content-Type: multipart/mixed; boundary="b%d"\n\n--b%d\n' % (i, i) for i in range(5_000)
-    )
+    deep = b"".join(b'Content-Type: multipart/mixed; boundary="b%d"\n\n--b%d\n' % (i, i) for i in range(5_000))
     message = read(HEAD + deep + b"\ntext")
     assert (message.text, message.bounded) == ("s", True)
-    shallow = b"".join(
-        b'Content-Type: multipart/mixed; boundary="b%d"\n\n--b%d\n' % (i, i) for i in range(10)
-    )
+    shallow = b"".join(b'Content-Type: multipart/mixed; boundary="b%d"\n\n--b%d\n' % (i, i) for i in range(10))
     message = read(HEAD + shallow + b"\ntext")
     assert (message.body, message.bounded) == ("text", False)
 

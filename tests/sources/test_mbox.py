@@ -83,6 +83,21 @@ def test_one_broken_mail_is_told_with_its_place_and_the_rest_goes_on() -> None:
     assert broken == Unreadable("in.mbox", "byte 71, mail 2", "no mail: binary data")
 
 
+def test_a_fault_in_one_mail_costs_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    from triage.sources import mail
+
+    def faulty(raw: bytes, *args: object, **options: object) -> Message | Unreadable:
+        if b"body 1" in raw:
+            raise RuntimeError("a bug")
+        return Unreadable("", "", "fine")
+
+    monkeypatch.setattr(mail, "read_mail", faulty)
+    separator = b"From - Thu Feb 05 22:34:43 2026"
+    found = list(sources.read_bytes(box(separator, separator, separator), "box"))
+    assert found[1] == Unreadable("box", "byte 74, mail 2", "no mail that could be read (RuntimeError)")
+    assert found[0] == found[2]
+
+
 def test_text_above_the_first_separator_is_not_lost() -> None:
     data = b"\xef\xbb\xbf\n\n" + box(b"From - Thu Feb 05 22:34:43 2026")
     assert len(list(sources.read_bytes(data, "box"))) == 1
@@ -123,9 +138,7 @@ def test_one_endless_mail_is_held_in_part_and_said_to_be_cut() -> None:
     assert data[second.offset :].startswith(second.data)
 
 
-@given(
-    st.lists(st.sampled_from([param.values[0] for param in SEPARATORS]), min_size=1, max_size=8), st.randoms()
-)
+@given(st.lists(st.sampled_from([param.values[0] for param in SEPARATORS]), min_size=1, max_size=8), st.randoms())
 @settings(max_examples=60, deadline=None)
 def test_the_size_of_chunks_changes_nothing(separators: list[bytes], random_: random.Random) -> None:
     data = box(*separators) + b"x" * random_.choice((0, 5_000))

@@ -40,9 +40,7 @@ def test_the_name_of_a_file_tells_nothing(tmp_path: Path, name: str) -> None:
     [
         pytest.param(MAIL, "mail", id="a mail"),
         pytest.param(b"Received: from a\nSubject: x\n\nhi", "mail", id="a header of transport"),
-        pytest.param(
-            b"From: A <a@x.example>\nSent: Monday\nTo: K\nSubject: s\n\nhi", "paste", id="copied lines"
-        ),
+        pytest.param(b"From: A <a@x.example>\nSent: Monday\nTo: K\nSubject: s\n\nhi", "paste", id="copied lines"),
         pytest.param(b"Von: A\nBetreff: s\n\nhi", "paste", id="copied German lines"),
         pytest.param(b"Subject: s\n\nhi", "paste", id="a subject alone"),
         pytest.param(b"Note: this is text\nand so on", "paste", id="a colon"),
@@ -113,9 +111,7 @@ def test_a_pasted_text_loads_no_mail_and_no_html() -> None:
 
 
 def test_the_fixtures_are_read_whole() -> None:
-    counts = {
-        path.name: len(list(sources.read(str(path)))) for path in FIXTURES.iterdir() if path.suffix != ".py"
-    }
+    counts = {path.name: len(list(sources.read(str(path)))) for path in FIXTURES.iterdir() if path.suffix != ".py"}
     assert {name: count for name, count in counts.items() if name.endswith((".eml", ".mbox"))} == {
         "linkedin_inmail_2026.eml": 1,
         "linkedin_invite_2016.eml": 1,

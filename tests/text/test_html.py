@@ -13,17 +13,13 @@ from triage.text.html import html_to_text, looks_like_html, without_styles
     [
         pytest.param("<p>a</p><p>b<br>c</p>", "a\n\nb\nc", id="lines"),
         pytest.param("<ul><li>a<li>b</ul>", "• a\n• b", id="lists"),
-        pytest.param(
-            "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b\nc", id="tables"
-        ),
+        pytest.param("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b\nc", id="tables"),
         pytest.param("65&nbsp;000&#8364; &lt;x&gt;", "65 000€ <x>", id="entities"),
         pytest.param("<title>t</title><style>p{}</style><script>x()</script><p>a", "a", id="not shown"),
         pytest.param('<div style="display:none">pre</div><p>a', "a", id="hidden preheader"),
         pytest.param('<div style="color:red; DISPLAY: NONE">pre</div><p>a', "a", id="hidden in capitals"),
         pytest.param('<div data-email-preheader="true">pre</div><p>a', "a", id="LinkedIn preheader"),
-        pytest.param(
-            '<td style="font-size:0px"><div style="font-size:14px">a</div></td>', "a", id="font size nought"
-        ),
+        pytest.param('<td style="font-size:0px"><div style="font-size:14px">a</div></td>', "a", id="font size nought"),
         pytest.param('<div style="display:none">all of it</div>', "all of it", id="all hidden is shown"),
         pytest.param("<!-- a --><p>b<!-- c", "b", id="comments"),
         pytest.param(

@@ -42,9 +42,7 @@ def test_an_inmail_without_plain_part_is_read_from_the_page() -> None:
     raw = (FIXTURES / "linkedin_inmail_2026.eml").read_bytes()
     page = raw.partition(b"Content-ID: html-body\n\n")[2].partition(b"\n------=_Part")[0]
     head = raw.partition(b"MIME-Version")[0]
-    head += (
-        b"X-LinkedIn-Class: INMAIL\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n"
-    )
+    head += b"X-LinkedIn-Class: INMAIL\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n"
     html = head + page
     [message] = sources.read_bytes(html, "x")
     assert isinstance(message, Message)

@@ -37,10 +37,7 @@ FOOTERS = [
 @pytest.mark.parametrize("footer", FOOTERS)
 def test_a_footer_goes_below_a_sign_off_and_at_the_end(footer: str) -> None:
     assert strip_footers(f"{OFFER}\n\n{CLOSE}\n\n{footer}") == f"{OFFER}\n\n{CLOSE}"
-    assert (
-        strip_footers(f"{OFFER}\n\n{CLOSE}\n\n{footer}\n\nPS: Ruf an!")
-        == f"{OFFER}\n\n{CLOSE}\n\nPS: Ruf an!"
-    )
+    assert strip_footers(f"{OFFER}\n\n{CLOSE}\n\n{footer}\n\nPS: Ruf an!") == f"{OFFER}\n\n{CLOSE}\n\nPS: Ruf an!"
     assert strip_footers(f"{OFFER}\n\n{footer}") == OFFER
 
 
@@ -101,9 +98,7 @@ def test_a_line_that_only_begins_like_one_stays(line: str) -> None:
 
 def test_contact_lines_go_and_the_name_and_firm_stay() -> None:
     block = "Jana Kröger\nSenior Consultant\nNordPersonal GmbH"
-    contacts = (
-        "Hansastraße 1\n20144 Hamburg\nT +49 40 5550100\nM: 0171 5550100\nE-Mail: j@x.example\nwww.x.example"
-    )
+    contacts = "Hansastraße 1\n20144 Hamburg\nT +49 40 5550100\nM: 0171 5550100\nE-Mail: j@x.example\nwww.x.example"
     body = f"{OFFER}\n\nBeste Grüße\n{block}\n{contacts}"
     assert strip_footers(body) == f"{OFFER}\n\nBeste Grüße\n{block}"
 

@@ -74,7 +74,7 @@ def _example(entry: Mapping[str, Any], group: str, path: str) -> Example:
         raise ValueError(f"kind {kind!r} with care {care!r} is not in LABELS")
     composed = compose(str(entry["subject"]), str(entry["text"]))
     message = Message(
-        str(entry["id"]), path, str(entry["channel"]), _sender(str(entry["sender"])), composed.subject, None,
+        str(entry["id"]), path, str(entry["channel"]), sender_of(str(entry["sender"])), composed.subject, None,
         composed.text, composed.body_start, Envelope(), composed.bounded,
     )  # fmt: skip
     return Example(
@@ -82,7 +82,8 @@ def _example(entry: Mapping[str, Any], group: str, path: str) -> Example:
     )
 
 
-def _sender(text: str) -> Sender:
+def sender_of(text: str) -> Sender:
+    """A sender as labels write it: ``Name <address>``, an address, or a name and a headline behind a comma."""
     found = _ADDRESS.match(text)
     if found:
         return Sender(found.group(1).strip('"'), found.group(2))

@@ -111,7 +111,7 @@ def _says_something(words: str) -> bool:
     return (
         "<" not in words
         and all(p[0].isalpha() for p in parts)
-        and any(len(p) > 3 and p not in _stop_words() for p in parts)
+        and any(len(p) > 4 and p not in _stop_words() for p in parts)
     )
 
 

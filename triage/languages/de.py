@@ -18,22 +18,26 @@ FAMILIAR = "du dich dir dein deine deinen deinem deiner deines euch euer eure eu
 
 CUES = {
     "client_anonymous": """
-        namhaft* kund*|unternehmen|mandant*|auftraggeber*|konzern|arbeitgeber*
-        fuer unser* kund*|mandant*|auftraggeber* ; fuer mein* kund*|mandant*|auftraggeber*
-        fuer ein* kund*|mandant*|auftraggeber* ; im auftrag ein* ; im kundenauftrag ; im namen ein* kund*|mandant*
-        mein* kund*|mandant* ; unser* mandant* ; unser* kund* sucht|ist|bietet ; ein* unser* kund*|mandant*
-        fuer ein* namhaft*|fuehrend*|renommiert*|bekannt*|international*|spannend*|etabliert*|innovativ*|erfolgreich*|gross*|wachsend*|mittelstaendisch*|traditionsreich* _? unternehm*|kund*|konzern|arbeitgeber*|mittelstaendl*|hersteller*|maschinenbau*|klinik*|kanzlei|bank
-        ein* fuehrend*|renommiert*|namhaft* _? unternehm*|konzern|hersteller*|arbeitgeber* ; ein* exklusiv* mandat*|kund*
-        den namen .. nicht nennen ; kunde moechte .. ungenannt ; vertraulich* mandat ; diskret* mandat ; bekannt* name in der branche
+        namhaft*|renommiert*|fuehrend*|marktfuehrend* _? kund*|unternehmen|unternehmens|unternehmung|mandant*|auftraggeber*|konzern|konzerns|arbeitgeber*|institut|marktteilnehmer*|hersteller*|dienstleister*|mittelstaendler*
+        mein* kunde|kunden|kundin|mandant*|klient*|auftraggeber* ; unser kunde|mandant|klient|auftraggeber ; unser* _? endkunde* ; unserem|unseren _? kunden|mandanten|klienten|auftraggeber ; unserer kundin|mandantin ; unsere kundin|mandantin
+        fuer _? _? kunden|mandanten|klienten|kundin|mandantin sucht|suche|suchen|besetze|besetzen ; fuer ein*|mehrere|verschiedene|einige|namhafte _? kunden|kundin|mandanten|klienten|auftraggeber ; fuer kunden in|aus|im ; ein*|mehrere* mein*|unser* kund*|mandant*|klient*|auftraggeber*
+        im exklusiv* auftrag ; im auftrag ein* ; im auftrag unser* kund*|mandant* ; im kundenauftrag ; im namen ein* ; exklusiv* mandat* ; vertraulich* mandat* ; diskret* mandat* ; mandat* zu besetzen ; mandat , das
+        unser* partnerunternehmen ; unser* partnerfirm* ; unser* partnerbetrieb* ; unser* auftraggeber* sucht|suchen ; unsere mandanten suchen ; unsere kunden suchen ; unser* kund* sucht ; ich vertrete jemand*|ein* ; ich begleite ein*|ausgewaehlte|derzeit
+        kunde sucht|braucht|hat|will|moechte|langsam|zahlt|legt ; mandant sucht|moechte|will|plant ; auftraggeber ist|sucht|moechte ; auftraggeberin : ; auftraggeber : ; endkunde : ; kunde :
+        namen .. nenne ich|wir ; den namen nenne ; name faellt|folgt ; namen .. erst|erfahren|bekommen ; namen .. nicht nennen ; moechte .. nicht genannt ; nicht genannt werden ; ungenannt ; stillschweigen ; nenne ich ihnen|dir das haus ; sitz und namen ; bekannt* name in der branche ; will|moechte nur nicht auf linkedin
+        mehr darf|kann ich schriftlich nicht ; will und kann ich schriftlich nicht ; details ausschliesslich telefonisch
+    """,
+    "client_hint": """
+        unser* kunden|mandanten|klienten|auftraggebern ; der|dem|beim kunden|kunde|mandant|klient ; kunden suchen ; kunden aus ; ein haus im|in|aus ; mandat ; mandate ; mehrere traeger|haeuser|unternehmen an der hand ; an der hand
     """,
     "agency_self": """
-        personalberatung ; personalvermittlung ; personaldienstleist* ; personalberater* ; personalvermittler* ; headhunt*
-        executive search ; zeitarbeit* ; arbeitnehmerueberlassung ; direktvermittlung ; vermittlung* ; mandat* besetz*
-        recruiting agentur|partner* ; unser* kandidat* ; exklusivmandat* ; projektvermittl* ; stellenvermittlung
+        personalberatung ; personalvermittlung ; personaldienstleist* ; personalberater* ; personalvermittler* ; personalagentur ; headhunt* ; executive search ; zeitarbeit* ; arbeitnehmerueberlassung ; personalleasing ; leihe ; direktvermittlung ; stellenvermittlung ; jobvermittlung
+        mandat* besetz* ; recruiting agentur|partner* ; unser* kandidat* ; exklusivmandat* ; projektvermittl* ; ueber uns ( zeitarbeit ; vermittlung in ; bewerberpool ; bewerberkartei ; kandidatenpool ; talentpool .. arbeitgeber* ; von arbeitgebern gefunden
+        top - unternehmen suchen ; laufend interessante vakanzen ; alle branchen ; aller branchen ; alle gewerke ; aller art ; aller fachrichtungen ; alle level ; in ihrer region ; vorschuss moeglich ; auch ohne deutsch ; viele stellen frei ; personaldienste ; vielzahl attraktiver|interessanter positionen|taetigkeiten|stellen ; taeglich neue positionen ; top - positionen ; zig sachen offen ; einsatzabhaengig ; ueberlassen sie ; gvp - tarif ; igz - tarif ; bap - tarif ; welche vakanz ; bezahlt werde ich von ; im rahmen der arbeitnehmerueberlassung
     """,
     "inhouse_self": """
-        bei uns ; unser team ; unserem team ; unser haus ; unserem haus ; wir wachsen ; zu uns ; in unser* abteilung|station|kanzlei|praxis|firma|betrieb|werk|filiale
-        wir suchen ; wir stellen ein ; ich leite ; mein team ; meinem team ; ich bin geschaeftsfuehr* ; inhouse ; kolleg* gesucht ; bei uns im
+        bei uns ; unser team ; unserem team ; unseres teams ; unser haus ; unserem haus ; wir wachsen ; zu uns ; in unser* abteilung|station|kanzlei|praxis|firma|betrieb|werk|filiale|buero|werkstatt
+        ich leite ; mein team ; meinem team ; ich bin geschaeftsfuehr* ; inhouse ; kolleg* gesucht ; bei uns im ; unser standort ; unserem standort ; unsere abteilung ; unsere werkstatt ; an unserem standort ; wir sind ein* ; wir sind _ leute ; wir bauen ; unserer abteilung
     """,
     "urgent": """
         asap ; dringend* ; schnellstmoeglich* ; so schnell wie moeglich ; eilt ; noch heute ; heute noch ; bis heute abend

@@ -43,11 +43,7 @@ def table(rows: Sequence[Row], language: str, width: int, *, with_ids: bool = Fa
     columns = _columns(width)
     made = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0), width=width, header_style="bold")
     for name, ratio in columns.items():
-        heading = (
-            words.get(name, "#")
-            if name not in ("number", "fit", "shotgun")
-            else {"number": "#", "fit": words["fit"][:5], "shotgun": words["shotgun"][:5]}[name]
-        )
+        heading = words["c." + name]
         made.add_column(heading, justify="right" if name in ("number", "fit", "shotgun") else "left", no_wrap=name != "why",
                         overflow="fold" if name == "why" else "ellipsis", ratio=ratio or None)  # fmt: skip
     for item in rows:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "verdict": "verdict", "fit": "fit", "shotgun": "shotgun", "from": "from", "role": "role", "place": "place", "pay": "pay", "why": "strongest reason",
+        "c.number": "#", "c.verdict": "verdict", "c.fit": "fit", "c.shotgun": "shot", "c.from": "from", "c.role": "role", "c.place": "place", "c.pay": "pay",
+        "c.why": "strongest reason",
         "v.fit": "fit", "v.ask": "ask", "v.decline": "decline", "v.shotgun": "shotgun", "v.personal": "personal", "v.pitch": "pitch",
         "v.scam": "scam", "v.other": "other", "v.unsure": "unsure",
         "m.roles": "role", "m.field": "field", "m.places": "place", "m.remote": "work mode", "m.pay": "pay", "m.contract": "contract",
@@ -30,6 +32,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "de": {
         "verdict": "Urteil", "fit": "passt", "shotgun": "Schrot", "from": "von", "role": "Rolle", "place": "Ort", "pay": "Gehalt", "why": "stärkster Grund",
+        "c.number": "#", "c.verdict": "Urteil", "c.fit": "passt", "c.shotgun": "Schrot", "c.from": "von", "c.role": "Rolle", "c.place": "Ort", "c.pay": "Gehalt",
+        "c.why": "stärkster Grund",
         "v.fit": "passt", "v.ask": "nachfragen", "v.decline": "absagen", "v.shotgun": "Schrotschuss", "v.personal": "persönlich", "v.pitch": "Werbung",
         "v.scam": "Betrug", "v.other": "sonstiges", "v.unsure": "unsicher",
         "m.roles": "Rolle", "m.field": "Fach", "m.places": "Ort", "m.remote": "Arbeitsweise", "m.pay": "Gehalt", "m.contract": "Vertrag",

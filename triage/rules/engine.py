@@ -16,7 +16,7 @@ class Engine:
 
     def __init__(self, rules: Rules, language: str = "en") -> None:
         self.rules = rules
-        self._language = language
+        self.language = language
         phrases = {phrase: [phrase] for rule in rules.rules for phrase in rule.when.phrases()}
         self._index = PhraseIndex(phrases)
 
@@ -48,7 +48,7 @@ class Engine:
         return reasons
 
     def _reason(self, rule: Rule, points: float, origin: str, quote: str, matches: Mapping[str, Match]) -> Reason:
-        because = rule.because.get(self._language) or rule.because.get("en", "")
+        because = rule.because.get(self.language) or rule.because.get("en", "")
         match = matches.get(getattr(rule.when, "data", {}).get("match", ""))
         if match:
             because = because.replace("{have}", match.have or quote).replace("{want}", match.want)

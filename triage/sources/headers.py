@@ -67,9 +67,7 @@ def _word_bytes(encoding: str, payload: str) -> bytes:
     return decode_base64(raw)
 
 
-_NOT_BASE64 = bytes(
-    set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-)
+_NOT_BASE64 = bytes(set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"))
 
 
 def decode_base64(data: bytes) -> bytes:
@@ -143,9 +141,7 @@ _DATE = re.compile(
     r"(\d{1,2})[\s.-]+([^\W\d_]{3})[^\W\d_]*[\s.-]+(\d{4}|\d\d)[\s,]+(\d{1,2}):(\d\d)(?::(\d\d))?[\d.]*"
     r"\s*([+-]\d\d:?\d\d|[A-Z]{1,4}\b)?"
 )
-_ASCTIME = re.compile(
-    r"([A-Z][a-z]{2})\s+(\d{1,2})\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s*([+-]\d{4}|[A-Z]{3,4})?\s*(\d{4})"
-)
+_ASCTIME = re.compile(r"([A-Z][a-z]{2})\s+(\d{1,2})\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s*([+-]\d{4}|[A-Z]{3,4})?\s*(\d{4})")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -164,9 +160,7 @@ def read_date(value: str) -> str | None:
         if not found:
             return None
         month, day, hour, minute, second, zone, year = found.groups()
-    return _iso(
-        year, _MONTHS.get(month.lower(), 0), int(day), (int(hour), int(minute), int(second or 0)), zone or ""
-    )
+    return _iso(year, _MONTHS.get(month.lower(), 0), int(day), (int(hour), int(minute), int(second or 0)), zone or "")
 
 
 def _iso(year: str, month: int, day: int, time: tuple[int, int, int], zone: str) -> str | None:

@@ -15,9 +15,9 @@ from triage.sources.headers import (
     read_sender,
 )
 from triage.sources.identity import short_id
-from triage.sources.mime import Body, read_body, split_mail
+from triage.sources.mime import Body, html_of, read_body, split_mail
 from triage.text.compose import Composed, compose
-from triage.text.notifications import unwrap
+from triage.text.notifications import is_platform, unwrap
 from triage.text.subjects import is_forward
 from triage.types import Envelope, Message, Sender, Unreadable
 
@@ -29,11 +29,11 @@ _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 
 def read(chunks: Iterable[bytes], source: str) -> Iterator[Message | Unreadable]:
-    """The one mail of an .eml file."""
-    from triage.sources.mbox import split
+    """The mail of an .eml file; more than one when it is an mbox that lost its first line."""
+    from triage.sources.mbox import read_raw, split
 
     for raw in split(chunks):
-        yield read_mail(raw.data, source, place=f"byte {raw.offset}, mail {raw.number}", bounded=raw.bounded)
+        yield read_raw(raw, source)
 
 
 def read_mail(raw: bytes, source: str, *, place: str = "", bounded: bool = False) -> Message | Unreadable:
@@ -56,7 +56,8 @@ def _message(headers: dict[str, str], body: Body, source: str, stamp: str, bound
     name, address = read_sender(headers.get("from") or headers.get("sender") or headers.get("reply-to", ""))
     subject = decode_words(headers.get("subject", ""))
     sender = Sender(name, address)
-    wrapped = unwrap(headers, sender, subject, body.text, body.html)
+    page = html_of(body.page) if body.page and is_platform(address) else ""
+    wrapped = unwrap(headers, sender, subject, body.text, page)
     text = wrapped.text if wrapped else body.text
     composed = _composed(wrapped.subject if wrapped else subject, text, body, "in-reply-to" in headers)
     date = read_date(headers.get("date", "")) or read_date(stamp)

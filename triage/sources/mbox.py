@@ -26,9 +26,7 @@ _DATE = (
 )
 _HEADER = rb"[!-9;-~]{1,100}[ \t]*:|>From "
 _SEPARATOR = re.compile(rb"From (?:[^\r\n]{0,300} )?%b[ \t]*\r?\n(?:%b)" % (_DATE, _HEADER))
-_BASE64_LINES = re.compile(
-    rb"^((?:[A-Za-z0-9+/]{60,76}\r?\n){1200})(?:[A-Za-z0-9+/]{60,76}\r?\n)+", re.MULTILINE
-)
+_BASE64_LINES = re.compile(rb"^((?:[A-Za-z0-9+/]{60,76}\r?\n){1200})(?:[A-Za-z0-9+/]{60,76}\r?\n)+", re.MULTILINE)
 """A long attachment: 1,200 lines are more than 64 KiB of text need, what follows them is dropped."""
 
 
@@ -43,11 +41,19 @@ class Raw(NamedTuple):
 
 def read(chunks: Iterable[bytes], source: str) -> Iterator[Message | Unreadable]:
     """The mails of an mbox, one after the other; a bounded part of one is held in memory."""
+    for raw in split(chunks):
+        yield read_raw(raw, source)
+
+
+def read_raw(raw: Raw, source: str) -> Message | Unreadable:
+    """The message in one mail of a mailbox."""
     from triage.sources.mail import read_mail
 
-    for raw in split(chunks):
-        place = f"byte {raw.offset}, mail {raw.number}"
-        yield read_mail(raw.data, source, place=place, bounded=raw.bounded)
+    place = f"byte {raw.offset}, mail {raw.number}"
+    try:
+        return read_mail(raw.data, source, place=place, bounded=raw.bounded)
+    except Exception as error:  # a fault of this program in one mail must not cost the other 500,000
+        return Unreadable(source, place, f"no mail that could be read ({type(error).__name__})")
 
 
 def split(chunks: Iterable[bytes]) -> Iterator[Raw]:

@@ -16,13 +16,13 @@ from triage.text.charsets import decode
 MAX_TEXT_BYTES = 64 * 1024
 _MAX_HTML_BYTES = 512 * 1024
 """Mark-up may be mostly style sheets, so more of it is decoded and then cut (``text.html``)."""
+_MOST_TEXT = 4 * MAX_TEXT_BYTES
+"""Characters of all texts of a mail together after which no further one is read."""
 _MAX_DEPTH = 20
 _MAX_PARTS = 200
 
 _END_OF_HEADERS = re.compile(rb"\r?\n\r?\n|\r\r")
-_PARAMETER = re.compile(
-    r';\s*([a-zA-Z-]{1,40})(?:\*\d{0,2}\*?)?\s*=\s*(?:"((?:[^"\\]|\\.){0,500})"|([^;\s"]{1,500}))'
-)
+_PARAMETER = re.compile(r';\s*([a-zA-Z-]{1,40})(?:\*\d{0,2}\*?)?\s*=\s*(?:"((?:[^"\\]|\\.){0,500})"|([^;\s"]{1,500}))')
 
 
 class Part(NamedTuple):
@@ -38,10 +38,10 @@ class Part(NamedTuple):
 
 
 class Body(NamedTuple):
-    """What the parts of a mail hold: its text, the HTML beside it, the mail attached to it."""
+    """What the parts of a mail hold: its text, the HTML part beside it, the mail attached to it."""
 
     text: str
-    html: str
+    page: Part | None
     calendar: bool
     bounded: bool
     attached_subject: str = ""
@@ -62,17 +62,18 @@ def read_body(headers: dict[str, str], data: bytes) -> Body:
     """Choose and decode the text of a mail: plain before HTML, unless the plain part is a mere stub."""
     tree = _walk(headers, data)
     bounded = not tree.complete
-    outer: list[str] = []
-    inner: list[str] = []
-    html = ""
+    texts: dict[bool, list[str]] = {False: [], True: []}
+    length = 0
     for group in _groups(tree.leaves):
-        text, markup, cut = _best(group)
+        text, cut = _best(group) if length < _MOST_TEXT else ("", True)
         bounded |= cut
-        html = html or markup
+        length += len(text)
         if text.strip():
-            (inner if group[0].inner else outer).append(text)
+            texts[group[0].inner].append(text)
+    page = next((part for part in tree.leaves if part.type == "text/html" and not part.attached), None)
     calendar = any(part.type == "text/calendar" for part in tree.leaves)
-    return Body("\n\n".join(outer), html, calendar, bounded, tree.attached_subject, "\n\n".join(inner))
+    own, attached = ("\n\n".join(texts[inner]) for inner in (False, True))
+    return Body(own, page, calendar, bounded, tree.attached_subject, attached)
 
 
 # --- the tree -------------------------------------------------------------------------------------
@@ -197,23 +198,21 @@ def _groups(parts: Sequence[Part]) -> list[list[Part]]:
     return list(groups.values())
 
 
-def _best(group: Sequence[Part]) -> tuple[str, str, bool]:
-    """Text of one group, the HTML in it ("" for none), and whether something was cut off."""
-    plain, html, cut = [], "", False
-    for part in group:
-        limit = _MAX_HTML_BYTES if part.type == "text/html" else MAX_TEXT_BYTES
-        if part.type == "text/html" and html:
-            continue
-        text, was_cut = _text_of(part, limit)
-        cut |= was_cut
-        if part.type == "text/html":
-            html = text
-        else:
-            plain.append(text)
-    text = "\n\n".join(plain)
-    if html and is_stub(text):
-        return _from_html(html) or text, html, cut
-    return _from_html(text) if _is_disguised_html(text) else text, html, cut
+def _best(group: Sequence[Part]) -> tuple[str, bool]:
+    """The text of one group, and whether something was cut off."""
+    plain = [_text_of(part, MAX_TEXT_BYTES) for part in group if part.type != "text/html"]
+    text = "\n\n".join(words for words, _ in plain)
+    cut = any(was_cut for _, was_cut in plain)
+    page = next((part for part in group if part.type == "text/html"), None)
+    if page is not None and is_stub(text):
+        visible, was_cut = _visible(*_text_of(page, _MAX_HTML_BYTES))
+        return visible or text, cut or was_cut
+    return _visible(text, cut) if _is_disguised_html(text) else (text, cut)
+
+
+def html_of(page: Part) -> str:
+    """The mark-up of an HTML part."""
+    return _text_of(page, _MAX_HTML_BYTES)[0]
 
 
 def _is_disguised_html(text: str) -> bool:
@@ -224,10 +223,10 @@ def _is_disguised_html(text: str) -> bool:
     return looks_like_html(text)
 
 
-def _from_html(html: str) -> str:
-    from triage.text.html import html_to_text
+def _visible(html: str, cut: bool) -> tuple[str, bool]:
+    from triage.text.html import html_to_text, is_too_long
 
-    return html_to_text(html)
+    return html_to_text(html), cut or is_too_long(html)
 
 
 _STUB = re.compile(

@@ -30,12 +30,7 @@ def is_mail(head: bytes) -> bool:
     names = _header_names(head)
     if names & _TRANSPORT:
         return True
-    return (
-        b"from" in names
-        and b"sent" not in names
-        and bool(names & {b"subject", b"to", b"date"})
-        and b"@" in head
-    )
+    return b"from" in names and b"sent" not in names and bool(names & {b"subject", b"to", b"date"}) and b"@" in head
 
 
 def is_text(head: bytes) -> bool:

@@ -95,7 +95,10 @@ FOOTER_PHRASES = (
     "imprint",
     "alle rechte vorbehalten",
     "all rights reserved",
-    "copyright",
+    "copyright ©",
+    "copyright (c)",
+    "copyright 20",
+    "copyright 19",
     "ח.פ.",
     # unsubscribing
     "unsubscribe",

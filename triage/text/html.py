@@ -26,9 +26,7 @@ _OPEN, _CLOSE = "\ue000", "\ue001"
 _MARKS = re.compile(f"[{_OPEN}{_CLOSE}]")
 _BLOCKQUOTE = re.compile(r"<(/?)blockquote\b[^<>]{0,500}>", re.IGNORECASE)
 _QUOTED_MAIL = re.compile(r"\btype=|gmail_quote|protonmail_quote|yahoo_quoted", re.IGNORECASE)
-_LOOKS_LIKE_HTML = re.compile(
-    r"<!doctype html|<html[\s>]|<body[\s>]|<(?:p|div|br|table|span)\b[^<>]{0,200}>", re.I
-)
+_LOOKS_LIKE_HTML = re.compile(r"<!doctype html|<html[\s>]|<body[\s>]|<(?:p|div|br|table|span)\b[^<>]{0,200}>", re.I)
 
 
 def looks_like_html(text: str) -> bool:
@@ -51,6 +49,11 @@ def html_to_text(html: str) -> str:
     if not text.strip():  # hidden as a whole: better shown than lost
         text = extract_plain_text(tree, alt_texts=True)
     return _quote_marked(text) if _OPEN in text else text
+
+
+def is_too_long(html: str) -> bool:
+    """Whether ``html_to_text`` leaves out the end."""
+    return len(html) > MAX_HTML and len(without_styles(html)) > MAX_HTML
 
 
 def without_styles(html: str) -> str:

@@ -35,9 +35,13 @@ _XING_MESSAGES = frozenset({"mailrobot"})
 _XING_NOTICES = frozenset({"jobs", "news", "newsletter", "noreply", "no-reply", "info", "events"})
 
 
-def unwrap(
-    headers: Mapping[str, str], sender: Sender, subject: str, text: str, html: str
-) -> Unwrapped | None:
+def is_platform(address: str) -> bool:
+    """Whether a mail comes from the domain of a platform whose mails are unwrapped here."""
+    domain = address.lower().rpartition("@")[2]
+    return domain.endswith(("linkedin.com", "xing.com"))
+
+
+def unwrap(headers: Mapping[str, str], sender: Sender, subject: str, text: str, html: str) -> Unwrapped | None:
     """The message inside of a platform's mail; None for any other mail."""
     local, _, domain = sender.address.lower().rpartition("@")
     if domain == "linkedin.com" or domain.endswith(".linkedin.com"):
@@ -57,12 +61,7 @@ def _linkedin(
     mail_class = headers.get("x-linkedin-class", "").lower()
     if "digest" in template:
         return Unwrapped("linkedin", sender, subject, text, _thread_url(text + html), True)
-    if (
-        "inmail" in template
-        or "member_message" in template
-        or mail_class == "inmail"
-        or local in _MESSAGE_SENDERS
-    ):
+    if "inmail" in template or "member_message" in template or mail_class == "inmail" or local in _MESSAGE_SENDERS:
         return _member_message(sender, subject, text, html)
     if "invite" in template or local == "invitations":
         return _invitation(sender, subject, text, html)
@@ -73,13 +72,9 @@ def _linkedin(
 
 _THREAD = re.compile(r"https?://[\w.-]*linkedin\.com/(?:comm/)?messaging/thread/([\w=%+-]{4,200})", re.I)
 _PROFILE = re.compile(r"https?://[\w.-]*linkedin\.com/(?:comm/)?in/([^\s\"'<>?/]{1,200})", re.I)
-_OLD_PROFILE = re.compile(
-    r"https?://[\w.-]*linkedin\.com/(?:comm/)?profile/view\?id=([^\s\"'<>&]{1,100})", re.I
-)
+_OLD_PROFILE = re.compile(r"https?://[\w.-]*linkedin\.com/(?:comm/)?profile/view\?id=([^\s\"'<>&]{1,100})", re.I)
 _RULE = re.compile(r"^[ \t]*[-.]{30,}[ \t]*$", re.MULTILINE)
-_FOOTER_LINK = re.compile(
-    r"linkedin\.com/\S*(?:unsubscribe|psettings|help)|© ?20\d\d LinkedIn|linkedin\.com/e/", re.I
-)
+_FOOTER_LINK = re.compile(r"linkedin\.com/\S*(?:unsubscribe|psettings|help)|© ?20\d\d LinkedIn|linkedin\.com/e/", re.I)
 
 
 def _member_message(sender: Sender, subject: str, text: str, html: str) -> Unwrapped:

@@ -6,9 +6,7 @@ import re
 
 from triage.types import Sender
 
-_SENT = re.compile(
-    r"^(.{2,80}?) (?:sent the following messages? at|hat (?:die )?folgende Nachricht)", re.MULTILINE
-)
+_SENT = re.compile(r"^(.{2,80}?) (?:sent the following messages? at|hat (?:die )?folgende Nachricht)", re.MULTILINE)
 _VIEW = re.compile(r"^View ([^\n]{1,60}?)[’']s? profile ?(?P<name>[^\n]{0,80})$", re.MULTILINE)
 _TIME = re.compile(r"(?: \([^)]{2,20}\))?[ ·•]+\d{1,2}:\d\d(?: ?[AP]M)?(?: Uhr)?$")
 _PAGE_WORDS = (

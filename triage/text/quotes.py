@@ -174,11 +174,7 @@ def _is_wrapped(lines: Sequence[str], i: int) -> bool:
 
 
 def _is_text(line: str) -> bool:
-    return (
-        bool(line.strip("-_* "))
-        and not _is_mark(line, _FORWARD_MARKS)
-        and not _is_mark(line, _ORIGINAL_MARKS)
-    )
+    return bool(line.strip("-_* ")) and not _is_mark(line, _FORWARD_MARKS) and not _is_mark(line, _ORIGINAL_MARKS)
 
 
 # --- answers --------------------------------------------------------------------------------------
@@ -251,9 +247,7 @@ def _is_mark(line: str, marks: tuple[str, ...]) -> bool:
     text = line.strip("->*_ :").casefold()
     if not text.startswith(marks):
         return False
-    return (
-        line.lstrip("> *").startswith(("-", "_")) or line.rstrip("* ").endswith((":", "-")) or text in marks
-    )
+    return line.lstrip("> *").startswith(("-", "_")) or line.rstrip("* ").endswith((":", "-")) or text in marks
 
 
 def _opener_length(lines: Sequence[str], i: int) -> int:

@@ -30,10 +30,14 @@ _LOOKED_AT = 100
 """Lines above the end among which a sign-off is looked for."""
 
 
+_GREETING_WORDS = 3
+
+
 def strip_footers(body: str) -> str:
     """The body without device lines, signature, contact and legal lines, disclaimers, unsubscribe footers.
 
-    The name, title and firm below a sign-off stay: they say who writes. What would be nothing stays whole.
+    The name, title and firm below a sign-off stay: they say who writes. What would leave nothing, or
+    only a greeting, stays whole.
     """
     lines = body.split("\n")
     folded = body.casefold()
@@ -46,7 +50,13 @@ def strip_footers(body: str) -> str:
         lines = _without_trailing_footers(lines)
     else:
         lines = lines[: sign_off + 1] + _without_footers(lines[sign_off + 1 :])
-    return close_gaps("\n".join(lines)).strip() or body
+    kept = close_gaps("\n".join(lines)).strip()
+    return kept if kept and not _is_mere_greeting(kept, body) else body
+
+
+def _is_mere_greeting(kept: str, body: str) -> bool:
+    """Would only a greeting be left of something longer? Then what looked like a footer was the message."""
+    return len(kept.split()) <= _GREETING_WORDS < len(body.split())
 
 
 def _is_device_line(line: str) -> bool:
@@ -175,9 +185,7 @@ def _firm_in_front(line: str, phrases: Sequence[str]) -> str:
         words = front.split()
         if not found or len(words) > 7 or any(phrase in front.casefold() for phrase in phrases):
             continue
-        if separator != ", " or all(
-            word[0].isupper() or not word[0].isalpha() for word in words if len(word) > 3
-        ):
+        if separator != ", " or all(word[0].isupper() or not word[0].isalpha() for word in words if len(word) > 3):
             return front if not is_contact_line(front) else ""
     return ""
 

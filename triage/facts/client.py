@@ -1,0 +1,95 @@
+"""A client without a name: whom an agency speaks for when it does not say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from triage.facts.firm_sender import writer_of
+from triage.facts.firm_words import HEADS, LEGAL
+from triage.facts.reading import Reading
+from triage.text.phrases import Sighting
+from triage.text.tokens import Tokens
+from triage.types import Fact
+
+_SELF = frozenset("sind ist als bin are is am as we're i'm was bist being אנחנו אנו היא הוא הינה הינו".split())
+_PRAISE = ("fuehrend", "marktfuehrend", "namhaft", "renommiert", "a", "leading", "חבר", "ארגון", "קבוצ", "רשת", "גוף")
+_NAME_REACH = 7
+_GERMAN_ARTICLES = frozenset("ein eine einen einem einer mehrere namhafte verschiedene renommierte einige".split())
+_ENGLISH_ARTICLES = frozenset("a an one several some multiple two various".split())
+_COMPANIES = (
+    *("unternehmen", "unternehmens", "unternehmung", "hersteller", "herstellers", "zulieferer", "konzern", "konzerns"),
+    *("dienstleister", "betrieb", "versicherer", "anbieter", "mittelstaendler", "bauer", "traeger", "verlag"),
+    *("player", "kunden", "mandanten", "kanzlei", "klinik", "praxis", "einrichtung", "waldbesitzer", "gesellschaft", "konzerntochter", "institut"),
+)
+_ENGLISH_COMPANIES = frozenset(
+    """company firm client bank manufacturer startup scaleup scale-up organization organisation practice clinic hospital brand
+    provider group business businesses distributor wholesaler retailer family employer fund contractor consultancy
+    enterprise plant forwarder insurer player agency trust housebuilder maker""".split()
+)
+_LOOK_FOR = frozenset("sucht suche suchen suchten braucht benoetigt steht verliert moechte besetze besetzen needs seeks wants wishes looking".split())
+_FOR = frozenset("fuer bei in haben habe for with have at".split())
+_SPEAKING = frozenset("vertrete begleite representing supporting placing".split())
+_REACH = 5
+
+
+def find_clients(reading: Reading) -> Iterator[Fact]:
+    """At most one fact: the words that speak for a client without naming it."""
+    found = [s for s in reading.sighted("client_anonymous") if not _is_named(reading.tokens, s)]
+    found = found or list(_some_company(reading.tokens, False))
+    if not found and writer_of(reading.message.sender).trade + reading.has("agency_self") > 0:
+        found = [s for s in reading.sighted("client_hint") if not _is_named(reading.tokens, s)]
+        found += _some_company(reading.tokens, True)
+    for sighting in sorted(found, key=lambda s: s.first)[:1]:
+        yield Fact("client_anonymous", True, reading.span(sighting.first, sighting.last, sighting.shift))
+
+
+def _is_named(tokens: Tokens, sighting: Sighting) -> bool:
+    """Does the sender speak of themselves ("we are a leading firm"), or does the name follow?"""
+    words = tokens.words
+    if sighting.first and words[sighting.first - 1] in _SELF and words[sighting.first].startswith(_PRAISE):
+        return True
+    for index in range(sighting.last, min(len(words), sighting.last + _NAME_REACH)):
+        if tokens.ends_sentence(index):
+            return False
+        capital = tokens.text[tokens.starts[index]].isupper()
+        if capital and (words[index] in LEGAL or words[index] in HEADS and _is_capital(tokens, index + 1)):
+            return True
+    return False
+
+
+def _is_capital(tokens: Tokens, index: int) -> bool:
+    return index < len(tokens) and tokens.text[tokens.starts[index]].isupper()
+
+
+def _some_company(tokens: Tokens, agency: bool) -> Iterator[Sighting]:
+    """ "für ein Pharmaunternehmen in Ulm suche ich", "a three-chair clinic in Limerick wishes to engage".
+
+    ``agency``: the sender places people, so that "for a retail group" is a client's job.
+    """
+    for index, word in enumerate(tokens.words):
+        if word in _GERMAN_ARTICLES or word in _ENGLISH_ARTICLES:
+            last = _company(tokens, index, word in _ENGLISH_ARTICLES)
+            if last and _is_spoken_for(tokens.words, index, last, agency):
+                yield Sighting("client_anonymous", index, last)
+
+
+def _company(tokens: Tokens, first: int, english: bool) -> int:
+    """The end of the company that the article at ``first`` begins, 0 for none."""
+    for index in range(first + 1, min(len(tokens), first + _REACH)):
+        word = tokens.words[index].removesuffix("'s")
+        if tokens.ends_sentence(index) or word == ",":
+            return 0
+        if word in _ENGLISH_COMPANIES if english else word.endswith(_COMPANIES):
+            return index + 1
+    return 0
+
+
+def _is_spoken_for(words: Sequence[str], first: int, last: int, agency: bool) -> bool:
+    before = words[first - 1] if first else ""
+    if before in _SELF:
+        return False
+    behind = words[last : last + 2 * _REACH]
+    stop = next((i for i, w in enumerate(behind) if w in ".?!;"), len(behind))
+    if not _LOOK_FOR.isdisjoint(behind[:stop]):
+        return True
+    return before in _SPEAKING or agency and before in _FOR

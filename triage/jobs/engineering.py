@@ -1,0 +1,574 @@
+"""Engineering: development, electronics, quality and technical documents."""
+
+from __future__ import annotations
+
+from triage.jobs.job import Job
+
+JOBS = {
+    "mechanical-engineer": Job(
+        titles="""
+            Mechanical [Engineer|Design Engineer|Development Engineer|Engineering Technician]
+            Mechanical [Systems Engineer|Project Engineer|R&D Engineer]; Maschinenbauingenieur
+            Ingenieur Maschinenbau; Maschinenbautechniker; Dipl.-Ing. Maschinenbau
+            Ingenieur für Maschinenbau; Thermal Engineer; Maschinenbauer; Techniker Maschinenbau
+            Berechnungsingenieur Maschinenbau; HVAC Design Engineer; Rotating Equipment Engineer
+            Piping Engineer; Stress Engineer; Aerospace Engineer; Luft- und Raumfahrtingenieur
+            Aeronautical Engineer; Naval Architect; Schiffbauingenieur; Marine Engineer; Wirtschaftsingenieur
+            Fahrzeugtechnikingenieur; Packaging Engineer; Aerodynamics Engineer; Aerodynamiker
+            Static Equipment Engineer; Verpackungsingenieur; Schiffsingenieur; Mechanical Team Lead
+            Vehicle Engineer; Powertrain Engineer
+            מהנדס/ת מכונות; מהנדס/ת מכאני/ת; מהנדס/ת מכונאות; הנדסאי/ת מכונות; מהנדסי מכונות
+            מהנדס/ת אווירונאוטיקה; מהנדס/ת תעשייה מכונות; מהנדס/ת פיתוח מכני/ת; מהנדס/ת מכניקה
+            מהנדס/ת מכני/ת; מהנדס/ת תרמי/ת; ראש צוות מכניקה; מהנדס/ת מכאניקה
+        """,
+        near="design-engineer process-engineer mechatronics-engineer",
+    ),
+    "design-engineer": Job(
+        titles="""
+            Design Engineer; Product Design Engineer; Mechanical Designer; Tool Designer; CAD Engineer
+            Design Engineer Mechanical; Tooling Engineer; Machine Designer; Body Designer; Konstrukteur
+            Konstruktionsingenieur; Werkzeugkonstrukteur; Entwicklungskonstrukteur; Mechanikkonstrukteur
+            Leiter Konstruktion; Maschinenbaukonstrukteur; Sondermaschinenkonstrukteur
+            Vorrichtungskonstrukteur; CAD-Konstrukteur; Konstrukteur Maschinenbau; Konstrukteur Mechanik
+            Stahlbaukonstrukteur; Gruppenleiter Konstruktion; Konstruktionsleiter
+            Konstrukteur Sondermaschinenbau; Entwickler Konstruktion; Konstruktionsmechaniker Planung
+            Produktkonstrukteur; Kunststoffkonstrukteur; Konstrukteur Anlagenbau; Teamleiter Konstruktion
+            Mechanischer Konstrukteur; Maschinenkonstrukteur; Fahrzeugkonstrukteur; Leitung Konstruktion
+            Konstruktionstechniker; Konstrukteur im Maschinenbau
+            מתכנן/ת מכני/ת; מהנדס/ת תכן; מתכנן/ת כלים; מהנדס/ת תיכון; מתכנן/ת מכאני/ת; תכנן/ית
+            מתכנן/ת תבניות; מתכנן מכני; מתכנן/ת מכונות
+        """,
+        near="mechanical-engineer technical-draftsman product-developer cad-designer",
+    ),
+    "technical-draftsman": Job(
+        titles="""
+            Draftsman; Draughtsman; Drafter; Technical Draftsman; Technical Drafter; Technischer Zeichner
+            Technischer Produktdesigner; Technische Zeichnerin; Technischer Systemplaner
+            Technische Produktdesignerin; Technische Systemplanerin; Detailzeichner; Zeichner Ingenieurbau
+            Technischer Zeichner Maschinenbau; Fachzeichner; Draughtsperson; Electrical Draftsman
+            שרטט/ית; שרטטים; שרטט/ית מכונות; שרטטת; הנדסאי/ת שרטוט
+        """,
+        near="design-engineer cad-designer architect",
+    ),
+    "cad-designer": Job(
+        titles="""
+            CAD [Designer|Technician|Operator|Drafter|Fachkraft|Zeichner|Planer|Modeler|Specialist]
+            CAD Administrator; CAD-Techniker; CATIA Designer; SolidWorks Designer; AutoCAD Technician
+            CAD-Modelleur; CATIA Konstrukteur; Revit Technician; AutoCAD Operator; PCB Layout Designer
+            Leiterplattendesigner; PCB Designer; Board Designer; Layout Engineer PCB; PCB Layout Engineer
+            Leiterplattenlayouter; PCB Layouter; Kabelbaumentwickler; Wire Harness Designer; PCB Engineer
+            שרטט/ית [AutoCAD|SolidWorks|אוטוקאד|סולידוורקס|CAD]; מפעיל/ת אוטוקאד; עורך/ת מעגלים; מפעיל/ת CAD
+            Layout מעצב; מתכנן/ת Layout; עורך/ת PCB; מתכנן/ת PCB; מהנדס/ת Layout
+        """,
+        near="design-engineer technical-draftsman bim-manager",
+    ),
+    "product-developer": Job(
+        titles="""
+            Product Development Engineer; Development Engineer; R&D Engineer; Product Developer; NPI Engineer
+            Research and Development Engineer; Product Engineer; R&D Specialist
+            Research & Development Engineer; Innovation Engineer; Concept Engineer; Engineer R&D
+            New Product Introduction Manager; Entwicklungsingenieur; Produktentwickler; Ingenieur Entwicklung
+            Produktingenieur; Vorentwickler; Entwicklungstechniker; Ingenieur Produktentwicklung
+            Ingenieur in der Entwicklung; Techniker Entwicklung; Entwickler Mechanik
+            Vorentwicklungsingenieur; Mitarbeiter Entwicklung; F&E-Ingenieur; Entwicklungsmitarbeiter
+            Techniker Produktentwicklung; R&D Technologist; Entwicklungsingenieur Mechanik
+            מהנדס/ת מוצר; מהנדס/ת פיתוח; מהנדס/ת NPI; מהנדס/ת R&D; מהנדס/ת מחקר ופיתוח; מפתח/ת מוצר; איש מו"פ
+            מהנדס/ת מו"פ; מהנדס/ת פיתוח מוצר
+        """,
+        near="product-designer design-engineer mechanical-engineer project-manager",
+    ),
+    "head-of-development": Job(
+        titles="""
+            Head of [R&D|Development|Research and Development|Product Development]
+            Head of [Research & Development|Mechanical Engineering|Hardware|Hardware Engineering]
+            R&D [Manager|Director]; Technical [Director|Manager|Head]; Chief Engineer
+            Engineering Manager Mechanical; Director R&D; Director of R&D; Hardware Manager
+            Entwicklungsleiter
+            Leiter [Entwicklung|Forschung und Entwicklung|F&E|R&D|Technik|Produktentwicklung]
+            Leiter [Forschung & Entwicklung|Hardwareentwicklung|Engineering|der Entwicklung]
+            Technischer Leiter; Technische Leitung; Technischer Direktor; Gruppenleiter Entwicklung
+            Teamleiter Entwicklung; Abteilungsleiter Entwicklung; Technische Leiterin
+            Abteilungsleiter Technik; Hardware Team Lead; Chefingenieur; Leitung Entwicklung; Leitung Technik
+            Teamleiter Hardwareentwicklung; Technikleiter; Entwicklungsleitung; Teamleiter Engineering
+            Gruppenleiter Engineering; Bereichsleiter Technik; Hardware Development Manager
+            Gruppenleiter Hardwareentwicklung
+            מנהל/ת מו"פ; ראש תחום הנדסה; מהנדס/ת ראשי/ת; מנהל/ת הנדסה; מנהל/ת טכני/ת; ראש צוות חומרה
+            מנהל/ת חומרה; ראש מחלקת הנדסה; מנהל/ת מחלקת הנדסה; מנהל/ת פיתוח חומרה; מהנדס ראשי
+            מנהל/ת קבוצת חומרה; מנהל/ת מחקר ופיתוח; מנהל טכני; ראש צוות מכני/ת
+        """,
+        near="engineering-manager cto production-manager",
+    ),
+    "electrical-engineer": Job(
+        titles="""
+            Electrical [Engineer|Design Engineer|Project Engineer|Systems Engineer|Development Engineer]
+            Electrical [Engineering Technician|Designer|Planner|Maintenance Engineer|Team Lead]
+            Elektroingenieur; Ingenieur Elektrotechnik; Elektrokonstrukteur; Elektroplaner
+            Ingenieur für Elektrotechnik; Elektroprojektleiter; Elektrotechnikingenieur
+            Hardwareplaner Elektro; Projektleiter Elektrotechnik; E-Plan-Konstrukteur; Elektrotechniker
+            Staatlich geprüfter Techniker Elektrotechnik; Techniker Elektrotechnik; Fachplaner Elektrotechnik
+            EPLAN-Konstrukteur; Planungsingenieur Elektrotechnik; Konstrukteur Elektrotechnik
+            Elektroprojektant; Elektro-Konstrukteur; TGA-Planer Elektro; Projektingenieur Elektrotechnik
+            Elektroprojekteur; Hardwarekonstrukteur Elektro; Entwicklungsingenieur Elektrotechnik
+            Systemplaner Elektrotechnik; Technischer Systemplaner Elektrotechnische Systeme
+            Leiter Elektrotechnik; Bauleiter Elektrotechnik; Projektleiter Elektro; Elektro Projektleiter
+            Fachplaner Elektro; Planer Elektrotechnik; Elektro-Ingenieur
+            מהנדס/ת חשמל; הנדסאי/ת חשמל; מתכנן/ת חשמל; מהנדסי חשמל; מהנדס/ת חשמל ואלקטרוניקה; מפקח/ת חשמל
+            מהנדס/ת מתח גבוה; מתכנני חשמל; מהנדס חשמל; מהנדסת חשמל
+        """,
+        near="electronics-engineer automation-engineer electrician power-engineer",
+    ),
+    "electronics-engineer": Job(
+        titles="""
+            Electronics [Engineer|Design Engineer|Development Engineer|Developer]
+            Analog [Design Engineer|Engineer]; Elektronikentwickler; Elektronikingenieur; Analogentwickler
+            Power Electronics Engineer; Leistungselektroniker
+            Entwicklungsingenieur [Elektronik|Leistungselektronik|Hardware]; EMC Engineer; EMV-Ingenieur
+            RF Engineer; HF-Ingenieur; Antenna Engineer; RF Design Engineer; Electronic Engineer
+            HF-Entwickler; EMV-Spezialist; Hochfrequenztechniker; Ingenieur Elektronikentwicklung
+            Microwave Engineer; Elektronik-Entwickler; Entwickler Leistungselektronik
+            Elektrokonstrukteur Elektronik; Radar Engineer; Battery Engineer; Batterieingenieur
+            Entwicklungsingenieur Batterie; Batterieentwickler; Radio Engineer
+            מהנדס/ת אלקטרוניקה; הנדסאי/ת אלקטרוניקה; מהנדס/ת RF; מהנדס/ת אנלוג; מהנדס/ת אנלוגי; מהנדס/ת הספק
+            מהנדס/ת EMC; מהנדס/ת אנטנות; מפתח/ת אלקטרוניקה; מהנדסי אלקטרוניקה; מהנדס/ת מיקרוגל; מהנדס/ת מכ"ם
+            מתכנן/ת אנלוגי/ת; מהנדס/ת ספקי כוח
+        """,
+        near="electrical-engineer embedded-developer hardware-engineer",
+    ),
+    "hardware-engineer": Job(
+        titles="""
+            Hardware [Engineer|Developer|Design Engineer|Design|Validation Engineer|Test Engineer]
+            Hardware [Architect|Development Engineer|Integration Engineer|Systems Engineer]
+            Board Design Engineer; Board Level Engineer; Hardwareentwickler; Hardware-Entwickler
+            Entwickler Hardware; Entwicklungsingenieur Hardware; Signal Integrity Engineer
+            Hardware-Ingenieur; Board Design; Hardwareingenieur; Hardwareentwicklungsingenieur
+            Ingenieur Hardwareentwicklung; Hardware-Architekt
+            מהנדס/ת חומרה; מהנדס/ת Board Design; מפתח/ת חומרה; מהנדס/ת בורדים; מהנדסי חומרה; מתכנן/ת כרטיסים
+            מהנדס/ת Board; מהנדס/ת Hardware; מהנדס/ת כרטיסים; מהנדס/ת הרדוור; מפתח/ת Board
+        """,
+        near="electronics-engineer chip-designer firmware-engineer",
+    ),
+    "chip-designer": Job(
+        titles="""
+            [Chip|ASIC|FPGA|VLSI|IC|SoC|Digital|RTL|DFT|Physical|Layout|Mixed-Signal] Design Engineer
+            Analog IC Design Engineer
+            [ASIC|FPGA|VLSI|DFT|SoC|RTL|Silicon|Semiconductor] [Engineer|Developer|Designer|Architect]
+            [Post-Silicon|STA|Backend VLSI] [Engineer|Developer|Designer|Architect]
+            [Design Verification|Verification|ASIC Verification|FPGA Verification] Engineer
+            [Silicon Validation|Formal Verification|Functional Verification] Engineer
+            Post-Silicon Validation Engineer; FPGA-Entwickler; Chipdesigner; Chip Architect
+            Entwicklungsingenieur FPGA; Verifikationsingenieur; Digitaldesigner; Halbleiteringenieur
+            ASIC-Entwickler; Physical Design Lead; Chip Designer; IC Designer; Analog IC Designer
+            Circuit Designer; Logic Designer; Logic Design Engineer; Chip Verification Engineer
+            IC Layout Engineer; Verification Lead; Semiconductor Process Engineer; Firmware FPGA Entwickler
+            Principal Verification Engineer; VLSI Manager; Digital Designer ASIC; Verification Team Lead
+            מהנדס/ת [VLSI|ASIC|FPGA|וריפיקציה|שבבים|צ'יפים|פיזיקל דיזיין|Physical Design|DFT]
+            מהנדס/ת [Verification|לוגיקה|Chip Design|צ'יפ דיזיין|RTL|STA]; מפתח/ת [FPGA|VLSI|שבבים|ASIC|RTL]
+            מתכנן/ת [לוגי/ת|לוגיקה|שבבים|VLSI]; מנהל/ת וריפיקציה; ראש צוות וריפיקציה; ראש צוות VLSI
+            לוג'יק דיזיינר; מהנדס/ת ורפיקציה; ראש צוות Verification; ראש צוות שבבים; מהנדס/ת Backend שבבים
+            מהנדס/ת בקאנד VLSI; ארכיטקט/ית שבבים
+        """,
+        near="hardware-engineer electronics-engineer",
+    ),
+    "systems-engineer": Job(
+        titles="""
+            Systems Engineer; System Engineer; Systems Engineering Manager
+            Functional Safety [Engineer|Manager]; MBSE Engineer; Integration Engineer
+            System Integration Engineer; Vehicle Integration Engineer; Avionics Engineer; RAMS Engineer
+            Space Systems Engineer; Systems Integration Engineer; Safety Engineer Functional
+            Satellite Engineer; Defense Systems Engineer; Systemingenieur; Systementwickler
+            Ingenieur Systemtechnik; Sicherheitsingenieur Funktionale Sicherheit
+            Ingenieur funktionale Sicherheit; Systems-Engineer; Systemingenieure; RAMS-Ingenieur
+            Integrationsingenieur; Funktionsentwickler; Applikateur Motor; Funktionssicherheitsingenieur
+            ADAS Engineer; Entwicklungsingenieur Fahrerassistenz
+            Entwicklungsingenieur Fahrerassistenzsysteme; Autonomous Driving Engineer; Systemtechniker
+            מהנדס/ת מערכת; מהנדס/ת מערכות; מהנדס/ת אינטגרציה; מהנדסי מערכת; מהנדס/ת אוויוניקה
+            מהנדס/ת מערכות מורכבות; ראש צוות מערכת; מהנדס/ת System; מהנדס/ת מערכת מוביל/ה; איש אינטגרציה
+            מנהל/ת הנדסת מערכת
+        """,
+        near="requirements-engineer mechatronics-engineer electronics-engineer system-engineer-it",
+    ),
+    "automation-engineer": Job(
+        titles="""
+            Automation [Engineer|Technician|Specialist|Project Engineer|Controls Engineer]
+            Control [Engineer|Systems Engineer]; Controls [Engineer|Technician]
+            Instrumentation [Engineer|Technician]; SCADA [Engineer|Lead|Developer|Specialist]
+            Industrial Automation Engineer; I&C Engineer; DCS Engineer; E&I Technician; C&I Engineer
+            Building Automation Engineer; MES [Engineer|Consultant|Specialist]
+            Commissioning [Engineer|Technician|Manager]; Start-Up Engineer
+            Control and Instrumentation Engineer; Automatisierungsingenieur; Automatisierungstechniker
+            MSR-Techniker; Ingenieur Automatisierungstechnik; Regelungstechniker; Prozessleittechniker
+            Leittechniker; Elektroniker für Automatisierungstechnik; Techniker Automatisierungstechnik
+            Automatisierer; EMSR-Techniker; PLT-Ingenieur; EMSR-Ingenieur; PLT-Techniker; Messtechniker
+            MSR-Ingenieur; Gebäudeautomatisierer; Systemintegrator Gebäudeautomation
+            Techniker Gebäudeautomation; Automatiker; Regelungsingenieur; Ingenieur Regelungstechnik
+            Projektingenieur Automatisierung; Projektleiter Automatisierungstechnik; Inbetriebnehmer
+            Inbetriebnahmeingenieur; Inbetriebnahmetechniker; Techniker Inbetriebnahme
+            Inbetriebnahme-Ingenieur; Inbetriebsetzer; Techniker MSR; Inbetriebnahmeleiter; EMR-Techniker
+            Automatiktechniker; Automationstechniker
+            מהנדס/ת בקרה; איש בקרה; טכנאי/ת בקרה; מהנדס/ת אוטומציה; מהנדס/ת מכשור ובקרה; טכנאי/ת מכשור
+            הנדסאי/ת בקרה; מהנדס/ת מכשור; איש מכשור ובקרה; טכנאי/ת מכשור ובקרה; מהנדס/ת אוטומציה תעשייתית
+            מהנדס/ת בקרת תהליך
+        """,
+        near="electrical-engineer plc-programmer robotics-engineer test-automation-engineer",
+    ),
+    "plc-programmer": Job(
+        titles="""
+            PLC [Programmer|Engineer|Developer|Technician|Programmierer]; SPS-Programmierer; SPS-Techniker
+            SPS-Entwickler; SPS Programmierer; Steuerungstechniker; Siemens TIA Programmierer; SPS-Ingenieur
+            Steuerungsprogrammierer; Steuerungsentwickler; SPS-Softwareentwickler; SPS-Inbetriebnehmer
+            Automatisierungsprogrammierer; Softwareentwickler SPS; HMI Developer; Roboterprogrammierer
+            Robot Programmer; Softwareentwickler Automatisierungstechnik; Steuerungsingenieur
+            Softwareingenieur SPS; Robotikprogrammierer; Robot Technician; PLC Controls Engineer
+            Inbetriebnehmer SPS; SPS-Programmierung
+            מתכנת/ת בקרים; מתכנת/ת PLC; תוכניתן/ית בקרים; מפתח/ת PLC; מתכנת/ת בקרה; מתכנת/ת רובוטים; איש PLC
+            מתכנת/ת HMI
+        """,
+        near="automation-engineer embedded-developer",
+    ),
+    "robotics-engineer": Job(
+        titles="""
+            Robotics [Engineer|Software Engineer|Developer|Technician|Researcher|Scientist]; ROS Developer
+            Robotik-Ingenieur; Robotikentwickler; Robotikingenieur; Entwicklungsingenieur Robotik
+            Drone Engineer; Robotik Entwickler; Robotics Researcher; Robot Software Engineer
+            Autonomous Systems Engineer; Motion Planning Engineer; SLAM Engineer; Softwareentwickler Robotik
+            Autonomy Engineer; UAV Engineer; Robotiker
+            מהנדס/ת רובוטיקה; מפתח/ת רובוטיקה; איש רובוטיקה; מפתח/ת ROS; מהנדס/ת רחפנים
+        """,
+        near="automation-engineer computer-vision-engineer mechatronics-engineer",
+    ),
+    "mechatronics-engineer": Job(
+        titles="""
+            Mechatronics [Engineer|Design Engineer]; Mechatronikingenieur; Ingenieur Mechatronik
+            Mechatronic Engineer; Mechatronik-Ingenieur; Electromechanical Engineer; Techniker Mechatronik
+            Mechatroniktechniker; Biomedical Engineer; Medizintechnikingenieur; Ingenieur Medizintechnik
+            Biomedizintechniker; Medical Device Engineer; Clinical Engineer
+            Entwicklungsingenieur Medizintechnik; Ingenieur für Medizintechnik
+            מהנדס/ת מכטרוניקה; מהנדס/ת ביו-רפואי/ת; מהנדס/ת ביורפואה; מהנדס/ת ביו רפואה; מהנדס/ת ביומדי/ת
+            הנדסאי/ת מכטרוניקה; מהנדס/ת מכשור רפואי
+        """,
+        near="mechanical-engineer automation-engineer mechatronics-technician",
+    ),
+    "simulation-engineer": Job(
+        titles="""
+            Simulation [Engineer|Specialist|Analyst]
+            [CAE|FEM|FEA|CFD|NVH|Crash|Structural Analysis] [Engineer|Analyst|Specialist]
+            Berechnungsingenieur; Simulationsingenieur; FEM-Berechner; Ingenieur Simulation; CFD-Ingenieur
+            Strukturmechaniker Berechnung; Festigkeitsingenieur; Akustikingenieur; Acoustics Engineer
+            Stress Analyst; FEM-Ingenieur; Ingenieur Berechnung; Bridge Dynamics Engineer; Simulationsexperte
+            Simulation Scientist; Multibody Dynamics Engineer; Fatigue Engineer; Betriebsfestigkeitsingenieur
+            Vibration Engineer; Strömungsmechaniker; Digital Twin Engineer; Strukturanalytiker
+            Noise and Vibration Engineer
+            מהנדס/ת סימולציה; מהנדס/ת חוזק; מהנדס/ת CFD; מהנדס/ת אנליזות; מפתח/ת סימולציות
+            מהנדס/ת אירודינמיקה; מהנדס/ת אנליזה; אנליסט/ית חוזק; מפתח/ת סימולטורים
+        """,
+        near="mechanical-engineer data-scientist",
+    ),
+    "process-engineer": Job(
+        titles="""
+            Process [Engineer|Engineering Manager|Development Engineer|Technologist|Design Engineer]
+            Process [Improvement Engineer|Safety Engineer|Technician|Expert Production]
+            Process Engineering Specialist; Verfahrensingenieur; Prozessingenieur; Verfahrenstechniker
+            Prozesstechnologe; Ingenieur Verfahrenstechnik; Prozessentwickler; Prozesstechniker
+            Technologe Prozess; Technologe; Ingenieur für Verfahrenstechnik; Fertigungsprozessingenieur
+            Anlagenplaner Verfahrenstechnik; Prozesstechnologin; Verfahrensentwickler
+            Projektingenieur Verfahrenstechnik; Process Engineers; MSAT Specialist; MSAT Scientist
+            Fertigungstechnologe; Wafer Process Engineer; Planungsingenieur Verfahrenstechnik
+            Prozessspezialist Produktion; Versorgungsingenieur
+            מהנדס/ת תהליך; מהנדס/ת תהליכים; טכנולוג/ית תהליך; מהנדסי תהליך; מהנדס/ת תהליך ייצור
+            מהנדס/ת תהליכי ייצור; מהנדס/ת פרוסס; טכנולוג/ית ייצור
+        """,
+        near="chemical-engineer production-engineer lean-manager",
+    ),
+    "chemical-engineer": Job(
+        titles="""
+            Chemical [Engineer|Process Engineer|Plant Engineer]; Chemieingenieur; Biochemical Engineer
+            Bioprocess Engineer; Materials [Engineer|Scientist]; Metallurgist; Werkstoffingenieur
+            Werkstoffwissenschaftler; Kunststoffingenieur; Polymer Engineer; Food Engineer
+            Lebensmittelingenieur; Biotechnology Engineer; Werkstofftechniker; Metallurge; Bioingenieur
+            Materialwissenschaftler; Lebensmitteltechnologe; Food Technologist; Food Scientist
+            Petroleum Engineer; Reservoir Engineer; Drilling Engineer; Corrosion Engineer; Mining Engineer
+            Bergbauingenieur; Welding Engineer; Schweißfachingenieur; Schweißaufsicht; Coating Engineer
+            Verfahrensingenieur Chemie; Textilingenieur; Glasingenieur; Keramikingenieur
+            Oberflächentechniker; Composite Engineer; Failure Analysis Engineer; Ingenieur Werkstofftechnik
+            Kunststofftechniker; Bohringenieur; Lebensmitteltechniker; Metallographer; Werkstoffexperte
+            Batteriechemiker
+            מהנדס/ת כימיה; מהנדס/ת חומרים; מהנדס/ת ביוטכנולוגיה; מהנדס/ת מזון; טכנולוג/ית מזון
+            מהנדס/ת פולימרים; מהנדס/ת פלסטיקה; מהנדס/ת ריתוך; מהנדס/ת כימיה תהליך; טכנולוג/ית מזון פיתוח
+            מטלורג/ית; מהנדס/ת כימי/ת
+        """,
+        near="process-engineer chemist",
+    ),
+    "optical-engineer": Job(
+        titles="""
+            [Optical|Optics|Photonics|Laser] [Engineer|Design Engineer|Developer|Technician|Scientist]
+            [Electro-Optics|Electro-Optical] [Engineer|Design Engineer|Developer|Technician|Scientist]
+            [Lens Design|Optomechanical] [Engineer|Design Engineer|Developer|Technician|Scientist]
+            Optical Designer; Optikentwickler; Photonikingenieur; Laseringenieur; Entwicklungsingenieur Optik
+            Feinoptiker; Optikdesigner; Ingenieur Optik; Ingenieur Photonik; Optikingenieur; Lasertechniker
+            Optronik-Ingenieur; Sensor Engineer; Sensorentwickler; Optics Designer; Optik-Designer
+            LiDAR Engineer; Entwicklungsingenieur Sensorik
+            מהנדס/ת אלקטרואופטיקה; מהנדס/ת אלקטרו-אופטיקה; מהנדס/ת אופטיקה; טכנאי/ת אופטיקה; מהנדס/ת לייזר
+            מהנדס/ת אלקטרו אופטיקה; פיזיקאי/ת אופטיקה; מתכנן/ת אופטי/ת; אלקטרואופטיקאי/ת
+        """,
+        near="physicist electronics-engineer",
+    ),
+    "power-engineer": Job(
+        titles="""
+            [Power|Energy|Grid|Power Systems|High Voltage|Substation|Protection|Wind|Solar] Engineer
+            [Renewable Energy|Nuclear|Transmission|PV Design|Hydrogen|Wind Energy] Engineer; Energy Manager
+            Asset Planning Lead; Solar Designer; Netzplaner; Energieingenieur; Energieanlagenplaner
+            Schutztechnikingenieur; Energiemanager; Netzingenieur; Ingenieur Energietechnik; PV-Planer
+            Projektierer Windenergie; Projektleiter Photovoltaik; Projektentwickler Windenergie
+            Projektentwickler erneuerbare Energien; Energiebeauftragter; Ingenieur erneuerbare Energien
+            Projektentwickler Photovoltaik; Kraftwerksingenieur; Planer Photovoltaik; Netzbetriebsingenieur
+            Ingenieur Stromnetze; Windenergieprojektierer; Projektmanager Photovoltaik; Netzmeister
+            Energy Analyst; Asset Planner; Projektleiter Windenergie; Schutztechniker; Planer Energietechnik
+            Wasserstoffingenieur; Projektentwickler Solar; Projektmanager erneuerbare Energien
+            Renewable Energy Project Manager; Solar Project Manager; Netzplanungsingenieur
+            Renewable Energy Project Developer; Ingenieur Energie; Trassenplaner
+            מהנדס/ת אנרגיה; מהנדס/ת אנרגיות מתחדשות; מתכנן/ת מערכות סולאריות; מנהל/ת פרויקטים סולאריים
+            מהנדס/ת מערכות הספק; מנהל/ת אנרגיה; יזם/ית אנרגיה; מנהל/ת פרויקטים אנרגיה; מנהל/ת פרויקטים PV
+        """,
+        near="electrical-engineer energy-consultant",
+    ),
+    "quality-engineer": Job(
+        titles="""
+            Quality [Engineer|Assurance Engineer|Control Engineer|Systems Engineer|Assurance Specialist]
+            Quality [Assurance Associate|Specialist|Assurance Officer|Control Specialist|Planner]
+            Quality [Improvement Specialist|Systems Specialist]
+            QA [Specialist|Officer|Associate Pharma|Associate]; QA/QC Engineer
+            Supplier Quality [Engineer|Manager|Specialist]; SQE; Reliability Engineer
+            Customer Quality Engineer; Validation [Engineer|Specialist|Manager]
+            CSV [Engineer|Specialist|Consultant]; Quality Management Specialist; Qualification Engineer
+            Computer System Validation Specialist; Design Quality Engineer; Manufacturing Quality Engineer
+            Qualitätsingenieur; Qualitätsplaner; Lieferantenqualitätsmanager; Ingenieur Qualitätssicherung
+            Qualitätstechniker; Mitarbeiter Qualitätssicherung; Ingenieur Qualitätsmanagement
+            Reklamationsingenieur; Qualitätsspezialist; Zuverlässigkeitsingenieur; Validierungsingenieur
+            Qualifizierungsingenieur; Mitarbeiter Qualitätsmanagement; Qualitätsvorausplaner
+            Qualitätssicherer; Mitarbeiter QS; Projektqualitätsingenieur; Spezialist Qualitätssicherung
+            Spezialist Qualitätsmanagement; Validierungsspezialist; Techniker Qualitätssicherung
+            Fachkraft Qualitätssicherung; Mitarbeiter QM; Sachbearbeiter Qualitätsmanagement
+            Sachbearbeiter Qualitätssicherung; Referent Qualitätssicherung; Validierungsexperte
+            Qualitätsfachmann; QS-Techniker; QS-Ingenieur; Mitarbeiter in der Qualitätssicherung
+            Mitarbeiter im Qualitätsmanagement; Reklamationstechniker; Qualitätsexperte; Messtechnikingenieur
+            Qualitätsingenieur Lieferanten; GMP Specialist; GMP-Experte; GMP Manager; Qualitätssachbearbeiter
+            מהנדס/ת איכות; מהנדס/ת אבטחת איכות; מהנדס/ת ולידציה; רפרנט/ית איכות; מהנדס/ת איכות ספקים
+            אבטחת איכות מהנדס; מהנדס/ת אמינות; איש אבטחת איכות; רכז/ת איכות; אחראי/ת ולידציה; מהנדסי איכות
+            מהנדס/ת QA; הנדסאי/ת איכות; מהנדס/ת הבטחת איכות; נאמן/ת איכות; רכז/ת אבטחת איכות
+        """,
+        near="quality-manager quality-inspector qa-tester",
+    ),
+    "quality-manager": Job(
+        titles="""
+            Quality [Manager|Director|Management Representative|Lead|Assurance Manager|Control Manager]
+            Quality [Team Lead|Assurance Lead|Management Officer|Systems Manager|Coordinator]
+            Quality Management Coordinator; QA [Manager Pharma|Manager Quality]
+            Head of [Quality|Quality Management|Quality Assurance|QA]; QHSE Manager
+            Plant Quality [Manager|Head]; Quality and Regulatory Manager; Director of Quality; VP Quality
+            Quality Auditor; Lead Auditor; ISO Auditor; Director Quality; QMS Manager; Site Quality Head
+            Food Safety Manager; Group Quality Manager; Qualitätsmanager; Qualitätsmanagementbeauftragter
+            QMB; Leiter [Qualitätssicherung|Qualitätsmanagement|Qualität|QM|QS]; QM-Manager; QM-Beauftragter
+            Qualitätsleiter; Qualitätsmanagementbeauftragte
+            Leitung [Qualitätssicherung|Qualitätsmanagement|QM]
+            Teamleiter [Qualitätssicherung|Qualität|Qualitätsmanagement]; Qualitätsbeauftragter
+            Qualitätsauditor; Qualitätsbeauftragte; Referent Qualitätsmanagement; QM-Auditor
+            Qualitätskoordinator; Gruppenleiter Qualitätssicherung; QM-Koordinator
+            Abteilungsleiter Qualitätssicherung; Qualitätsmanagement-Beauftragte
+            Koordinator Qualitätsmanagement; QM-Beauftragte; Bereichsleiter Qualität
+            Hygienemanager Lebensmittel; Manager Qualitätssicherung; Manager Qualität
+            מנהל/ת איכות; מנהל/ת אבטחת איכות; מנהל/ת הבטחת איכות; מבקר/ת איכות ראשי; סמנכ"ל/ית איכות
+            ממונה איכות; מנהל/ת בקרת איכות; עורך/ת מבדקים; מנהל/ת מערכות איכות; מנהל/ת איכות ורגולציה
+            מנהל/ת איכות מפעל
+        """,
+        near="quality-engineer test-manager quality-inspector regulatory-affairs-manager",
+    ),
+    "hse-manager": Job(
+        titles="""
+            [HSE|EHS] [Manager|Specialist|Officer|Advisor|Engineer|Coordinator|Lead|Director|Consultant]
+            SHE [Manager|Specialist|Officer|Advisor|Engineer|Coordinator|Lead|Director|Consultant]
+            HSSE [Manager|Specialist|Officer|Advisor|Engineer|Coordinator|Lead|Director|Consultant]
+            HSEQ [Manager|Specialist|Officer|Advisor|Engineer|Coordinator|Lead|Director|Consultant]
+            Health and Safety [Manager|Officer|Advisor|Coordinator|Specialist|Consultant|Engineer]
+            Health & Safety [Manager|Officer|Advisor|Coordinator]
+            Safety [Engineer|Manager|Officer|Specialist|Advisor|Coordinator]
+            Environmental Health and Safety Manager; Fire Safety Engineer; Site Safety Manager; Head of HSE
+            Head of EHS; Occupational Safety Specialist; Environmental Manager
+            Sustainability [Manager|Specialist|Consultant|Officer|Analyst|Director|Lead]
+            ESG [Manager|Specialist|Consultant]; Head of Sustainability; Safety Lead
+            Chief Sustainability Officer; Fachkraft für Arbeitssicherheit; Sicherheitsingenieur; Sifa
+            Brandschutzbeauftragter; HSE-Manager; Arbeitsschutzmanager; Umweltschutzbeauftragter; SiGeKo
+            Fachkraft Arbeitssicherheit; Referent Arbeitssicherheit; Nachhaltigkeitsmanager; EHS-Manager
+            Umweltmanager; Sicherheitsfachkraft; Referent Nachhaltigkeit; Umweltmanagementbeauftragter
+            Nachhaltigkeitsbeauftragter; Leiter Arbeitssicherheit; Gefahrgutbeauftragter
+            Gefahrstoffbeauftragter; Referent Arbeitsschutz; Arbeitssicherheitsfachkraft; Umweltbeauftragter
+            Nachhaltigkeitsreferent; SiGe-Koordinator; Abfallbeauftragter; Fachkraft für Arbeitsschutz
+            Brandschutzingenieur; Leiter EHS; Leiter HSE; Umweltreferent; Leiter Nachhaltigkeit
+            Sachverständiger Brandschutz; Immissionsschutzbeauftragter; Ingenieur Arbeitssicherheit
+            Explosionsschutzbeauftragter; Sicherheitsbeauftragter Arbeitsschutz
+            ממונה בטיחות; ממונה על הבטיחות; מנהל/ת בטיחות; ממונה בטיחות וגהות; יועץ/ת בטיחות; מנהל/ת EHS
+            ממונה איכות סביבה; מנהל/ת קיימות; מנהל/ת ESG; ממונה בטיחות אש; מהנדס/ת בטיחות; ממוני בטיחות
+            עוזר/ת בטיחות; ממונה בטיחות בעבודה; מנהל/ת איכות סביבה
+        """,
+        near="quality-manager environmental-engineer safety-coordinator",
+    ),
+    "environmental-engineer": Job(
+        titles="""
+            [Environmental|Water|Wastewater|Water Resources|Hydraulic|Waste Management] Engineer
+            Umweltingenieur; Wasserbauingenieur; Ingenieur Umwelttechnik; Abwasseringenieur; Umwelttechniker
+            Siedlungswasserwirtschaft Ingenieur; Ingenieur Siedlungswasserwirtschaft; Umweltschutzingenieur
+            Water Treatment Engineer; Umweltplaner; Environmental Planner; Ingenieur Wasserwirtschaft
+            Ingenieur Umweltschutz; Genehmigungsplaner; Ingenieur Wasserbau; Umweltschutztechniker
+            Environmental Project Manager; Immissionsschutz Ingenieur; Ingenieur Wasserversorgung
+            Kläranlageningenieur; Genehmigungsmanager
+            מהנדס/ת סביבה; מהנדס/ת מים; מהנדס/ת ביוב; מהנדס/ת איכות סביבה; מהנדס/ת מים וביוב
+            מהנדס/ת הידראוליקה; מתכנן/ת מים וביוב
+        """,
+        near="hse-manager civil-engineer geoscientist",
+    ),
+    "test-engineer": Job(
+        titles="""
+            Test [Engineer|Technician|Bench Engineer|Rig Engineer|Development Engineer]; Testing Engineer
+            Hardware Tester; Prüfingenieur; Versuchsingenieur; Testingenieur; Versuchstechniker
+            Prüffeldtechniker; Prüffeldingenieur; Prüftechniker; Erprobungsingenieur; Kalibriertechniker
+            Calibration Technician; Calibration Engineer; Metrology Engineer; Prüfstandstechniker
+            Testtechniker; Messingenieur; Ingenieur Test; Ingenieur Versuch; Prüfstandsingenieur
+            Measurement Engineer; Flight Test Engineer; Versuchsmechaniker; Prüfstandsfahrer; Testfahrer
+            Test Driver; Validation and Test Engineer; ATE Engineer; V&V Engineer
+            Verification and Validation Engineer; Mitarbeiter Prüffeld; Fahrzeugerprober; Prüfmittelplaner
+            Ingenieur Erprobung; Testingenieure; Versuchsfahrer; Laboringenieur; Sachverständiger Prüfung
+            Prüfer elektrische Anlagen; Prüfsachverständiger; Prüfmitteltechniker; Techniker Versuch
+            Testfeldtechniker
+            מהנדס/ת [בדיקות|טסט|ניסויים|Test|בחינות|ניסוי|V&V]; טכנאי/ת [בדיקות|טסט|כיול|ניסויים]
+            מפתח/ת [ציוד בדיקה|עמדות בדיקה]; איש ניסויים; מהנדס/ת ATE; מהנדס/ת ולידציה ווריפיקציה
+        """,
+        near="quality-engineer qa-tester hardware-engineer",
+    ),
+    "application-engineer": Job(
+        titles="""
+            Applications Engineer; Application Engineer; Field Application Engineer; FAE
+            Technical Application Engineer; Applikationsingenieur; Anwendungsingenieur; Anwendungstechniker
+            Technischer Anwendungsberater; Applikationstechniker; Projektierungsingenieur
+            Technischer Projektierer; Application Specialist; Applikationsspezialist Technik
+            Technical Consultant Engineering; Applikationsberater; Projektierer; Anwendungsberater
+            Product Application Specialist; Field Applications Engineer; Anwendungstechnik Ingenieur
+            Application Scientist Technik; Clinical Application Specialist
+            Applikationsspezialist Medizintechnik; Technischer Berater; Technical Advisor
+            Applikationsexperte; Field Application Specialist; Ingenieur Anwendungstechnik; Angebotsingenieur
+            Proposal Engineer; Projektierungstechniker
+            מהנדס/ת אפליקציה; מהנדס/ת יישומים; איש אפליקציות; מהנדס/ת אפליקציות; אפליקטור/ית
+            מומחה/ית אפליקציה; מומחה/ית אפליקציה קלינית; מהנדס/ת אפליקציית שטח
+        """,
+        near="sales-engineer systems-engineer service-technician",
+    ),
+    "technical-writer": Job(
+        titles="""
+            Technical [Writer|Author|Editor|Documentation Specialist|Communicator|Content Writer]
+            Technical [Documentation Manager|Writing Manager]
+            Documentation [Engineer|Specialist|Manager|Writer]; API Writer; Information Developer
+            Technischer Redakteur; Technische Redakteurin; Dokumentationsingenieur; Technische Dokumentation
+            Technischer Dokumentar; Technischer Illustrator Dokumentation; Doku-Manager; Technische Redaktion
+            Sachbearbeiter Dokumentation; Teamleiter Technische Redaktion
+            Sachbearbeiter Technische Dokumentation; Knowledge Manager; Wissensmanager
+            Sachbearbeiter Flugzeugdokumentation; Leiter Technische Dokumentation
+            Mitarbeiter technische Dokumentation; Dokumentationsspezialist; Ersatzteilkatalog Redakteur
+            Knowledge Management Specialist; Mitarbeiter Technische Redaktion; Dokumentationsmanager
+            Techredakteur
+            כותב/ת טכני/ת; כותב טכני; כותבת טכנית; כותבים טכניים; טכנירייטר; מנהל/ת תיעוד; מנהל/ת ידע
+            עורך/ת טכני/ת; טכניקל רייטר; כתיבה טכנית
+        """,
+        near="copywriter editor translator instructional-designer",
+    ),
+}
+
+SKILLS = """
+    AutoCAD; Auto CAD; אוטוקאד | SolidWorks; Solid Works; SOLIDWORKS; סולידוורקס
+    CATIA; CATIA V5; CATIA V6; 3DEXPERIENCE | Siemens NX; NX; Unigraphics; Teamcenter
+    Creo; Pro/Engineer; PTC Creo; Creo Parametric; ProE; Windchill | Inventor; Autodesk Inventor
+    Solid Edge; SolidEdge | Revit; Autodesk Revit; רוויט
+    CAD; 3D-CAD; CAD-Systeme; CAD-Kenntnisse; CAD software; CAD-Konstruktion
+    EPLAN; EPLAN P8; E-Plan; EPLAN Electric P8; E3.series; WSCAD
+    Altium; Altium Designer; OrCAD; Eagle; KiCad; Cadence Allegro; אלטיום; PADS
+    mechanical design; Konstruktion; mechanische Konstruktion; Konstruktionserfahrung; machine design;
+        תכן מכני; תכנון מכני; תיכון מכני
+    FEM; FEA; finite element; Ansys; ANSYS; Abaqus; Finite-Elemente; Nastran; FEM-Berechnung; FEM-Analysen
+    CFD; OpenFOAM; Strömungssimulation; Star-CCM+
+    tolerance management; GD&T; Form- und Lagetoleranzen; Toleranzmanagement; ISO GPS
+    mechanical engineering; Maschinenbau; Sondermaschinenbau; special machinery; Anlagenbau;
+        plant engineering; הנדסת מכונות
+    electrical engineering; Elektrotechnik; הנדסת חשמל
+    PLC; SPS; SPS-Programmierung; PLC programming; Step7; STEP 7; בקרים; תכנות בקרים; בקרים מתוכנתים
+    TIA Portal; Siemens TIA; Simatic; TIA-Portal; S7; Siemens S7; Simatic S7
+    Beckhoff; TwinCAT; Codesys; CODESYS; Allen-Bradley; Rockwell; B&R; IEC 61131
+    WinCC; SCADA; HMI; SCADA-Systeme; SCADA systems; Wonderware; Ignition SCADA
+    automation; Automatisierung; Automatisierungstechnik; industrial automation; automation technology;
+        Automatisierungslösungen; אוטומציה; אוטומציה תעשייתית
+    control engineering; Regelungstechnik; MSR; MSR-Technik; control systems; Steuerungstechnik;
+        Leittechnik; measurement and control; PCS7; PCS 7; EMSR; מכשור ובקרה; בקרה ומכשור
+    robotics; Robotik; KUKA; ABB Roboter; Fanuc; Roboterprogrammierung; ROS; ROS2; KUKA-Roboter;
+        robot programming; רובוטיקה
+    PCB design; Leiterplattendesign; Leiterplattenentwicklung; schematic design; Schaltungsentwicklung;
+        Schaltungsdesign; PCB layout; circuit design; board design; עריכת מעגלים; תכנון כרטיסים; תכנון מעגלים
+    analog electronics; Analogtechnik; analog design; Analogelektronik; אנלוג; תכנון אנלוגי
+    power electronics; Leistungselektronik; inverters; power supplies; ספקי כוח; אלקטרוניקת הספק
+    RF engineering; Hochfrequenztechnik; HF-Technik; RF design; antenna design; RF; Antennentechnik;
+        מיקרוגל; אנטנות
+    FPGA; VHDL; Verilog; SystemVerilog; Xilinx; Vivado; Altera; System Verilog; FPGA-Entwicklung
+    ASIC; VLSI; chip design; RTL design; SoC design; ASIC design; שבבים; תכנון לוגי
+    UVM; design verification; functional verification; formal verification; וריפיקציה; ורפיקציה
+    EMC; EMV; electromagnetic compatibility; EMV-Prüfung; elektromagnetische Verträglichkeit
+    electronics; Elektronik; electronics development; Elektronikentwicklung; Hardwareentwicklung;
+        hardware development; אלקטרוניקה; פיתוח חומרה
+    functional safety; funktionale Sicherheit; ISO 26262; IEC 61508; Functional Safety;
+        Maschinensicherheit; ASIL; Maschinenrichtlinie; CE-Konformität; בטיחות תפקודית
+    systems engineering; Systems-Engineering; MBSE; model-based systems engineering; הנדסת מערכת; הנדסת מערכות
+    DOORS; IBM DOORS; Polarion; Codebeamer; Jama
+    ADAS; Fahrerassistenzsysteme; autonomous driving; autonomes Fahren; driver assistance; רכב אוטונומי
+    automotive; Automobilindustrie; Automotive-Industrie; automotive industry; Automotive-Branche;
+        Fahrzeugtechnik; תעשיית הרכב
+    aerospace; Luft- und Raumfahrt; Luftfahrt; EN 9100; EASA Part 21; aviation industry; EASA; תעופה; חלל
+    optics; Optik; photonics; Zemax; OpticStudio; Lasertechnik; laser technology; Photonik; אופטיקה;
+        אלקטרואופטיקה; לייזרים
+    battery technology; Batterietechnik; battery systems; Batteriesysteme; lithium-ion; BMS; סוללות
+    commissioning; Inbetriebnahme; Inbetriebnahmen; start-up of plants; הרצה והפעלה; הרצת מערכות
+    process engineering; Verfahrenstechnik; Prozesstechnik; chemical engineering; process development;
+        Prozessentwicklung; הנדסת תהליך; הנדסה כימית; פיתוח תהליכים
+    materials science; Werkstofftechnik; Werkstoffkunde; Materialwissenschaft; metallurgy;
+        Werkstoffprüfung; הנדסת חומרים; מטלורגיה
+    plastics technology; Kunststofftechnik; injection moulding design; Kunststoffverarbeitung;
+        Polymertechnik; פלסטיקה; הזרקה
+    quality assurance; Qualitätssicherung; QS; Qualitätskontrolle; quality control; QA/QC; QA; QC;
+        בקרת איכות; הבטחת איכות; אבטחת איכות
+    quality management; Qualitätsmanagement; QM; QMS; quality management system; QM-System;
+        Qualitätsmanagementsystem; ניהול איכות
+    ISO 9001; DIN EN ISO 9001; ISO9001; DIN ISO 9001 | IATF 16949; VDA 6.3; VDA; ISO/TS 16949; IATF; VDA 6 3
+    FMEA; DFMEA; PFMEA; 8D-Report; 8D; APQP; PPAP; 8D-Reports
+    Six Sigma; Six-Sigma; Green Belt; Black Belt; DMAIC; Lean Six Sigma; סיקס סיגמא
+    SPC; Minitab; MSA; statistische Prozesskontrolle
+    audits; Auditierung; internal audits; Lieferantenaudits; supplier audits; interne Audits; Auditor;
+        מבדקים; מבדקי איכות
+    supplier quality; Lieferantenqualität; supplier quality management; איכות ספקים
+    occupational safety; Arbeitssicherheit; Arbeitsschutz; HSE; EHS; health and safety; work safety;
+        בטיחות; בטיחות בעבודה; גהות
+    environmental management; Umweltmanagement; ISO 14001; ISO 45001; Umweltschutz;
+        environmental protection; איכות סביבה
+    sustainability; Nachhaltigkeit; Nachhaltigkeitsmanagement; carbon footprint; CO2-Bilanzierung; LCA;
+        Ökobilanz; קיימות
+    renewable energy; erneuerbare Energien; wind energy; Windenergie; Windkraft; regenerative Energien;
+        renewables; אנרגיה מתחדשת; אנרגיות מתחדשות
+    photovoltaics; Photovoltaik; PV; Solartechnik; solar energy; PV-Anlagen; Solar; PVsyst; סולארי;
+        אנרגיה סולארית; PV systems
+    energy management; Energiemanagement; ISO 50001; Energieeffizienz; energy efficiency; התייעלות אנרגטית
+    high voltage; Hochspannung; Mittelspannung; medium voltage; Netzplanung; grid planning; switchgear;
+        Schaltanlagen; מתח גבוה; Hochvolt; Hochvolttechnik
+    hydrogen technology; Wasserstoff; Wasserstofftechnik; fuel cells; Brennstoffzelle; Elektrolyse; מימן
+    medical technology; Medizintechnik; IEC 62304; IEC 60601; ISO 14971; medtech; MedTech; הנדסה ביו-רפואית
+    technical documentation; technische Dokumentation; technical writing; Betriebsanleitungen;
+        technische Redaktion; Schema ST4; DITA; MadCap Flare; כתיבה טכנית; תיעוד טכני
+    technical English; technisches Englisch; אנגלית טכנית
+    water management; Wasserwirtschaft; Siedlungswasserwirtschaft; wastewater; Abwassertechnik;
+        water treatment; Wasserbau; מים וביוב; טיפול בשפכים
+    measurement technology; Messtechnik; metrology; Zeiss Calypso; Koordinatenmesstechnik; 3D-Messtechnik;
+        Messmaschine; מדידות; מכונת מדידה CMM
+    test bench; Prüfstand; Prüfstände; test rigs; Versuchsdurchführung; Erprobung; Prüffeld; Testdurchführung
+    requirements of machines; CE; Risikobeurteilung; ATEX; Explosionsschutz
+"""
