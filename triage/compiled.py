@@ -12,15 +12,19 @@ import os
 import sys
 import zlib
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from triage import __version__
+from triage.records import TYPE_CHECKING
 from triage.settings import cache_folder, read_config
 
-MAX_BYTES = 8_000_000
+if TYPE_CHECKING:
+    from typing import Any
 
-Data = dict[str, Any]
-Compile = Callable[[str, str], Data]
+    Data = dict[str, Any]
+    Compile = Callable[[str, str], Data]
+
+
+MAX_BYTES = 8_000_000
 
 
 def load_compiled(path: str, compile: Compile, env: Mapping[str, str] | None = None) -> Data:

@@ -61,7 +61,19 @@ def _load_lines(path: str) -> list[Example]:
                     str(entry.get("id", number)), path, "mail", sender_of(entry.get("sender") or ""), composed.subject, None,
                     composed.text, composed.body_start,
                 )  # fmt: skip
-                found.append(Example(message.id, path, entry.get("lang", "und"), message, entry["kind"], entry.get("care"), {}, ""))
+                found.append(
+                    Example(
+                        message.id,
+                        path,
+                        entry.get("lang", "und"),
+                        message,
+                        entry["kind"],
+                        entry.get("care"),
+                        {},
+                        "",
+                        {},
+                    )
+                )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise SourceError(f"{path}: not labelled messages as JSON lines ({error!r})") from error
     return found
@@ -86,7 +98,7 @@ def report(items: Sequence[Outcome]) -> Report:
         right / len(items),
         _macro_f1(confusion),
         dict(confusion),
-        _auc([o.shotgun or 0 for o in offers], [o.example.care == "shotgun" for o in offers]),
+        area_under_curve([o.shotgun or 0 for o in offers], [o.example.care == "shotgun" for o in offers]),
         sum(o.care == o.example.care for o in offers) / len(offers) if offers else None,
         sum(o.verdict == "unsure" for o in items) / len(items),
         sum(_is_put_away(o) for o in items),
@@ -104,7 +116,7 @@ def _macro_f1(confusion: Counter[tuple[str, str]]) -> float:
     return sum(scores) / len(scores)
 
 
-def _auc(scores: Sequence[float], truth: Sequence[bool]) -> float | None:
+def area_under_curve(scores: Sequence[float], truth: Sequence[bool]) -> float | None:
     """The share of pairs in the right order, ties half."""
     yes = [s for s, t in zip(scores, truth, strict=True) if t]
     no = [s for s, t in zip(scores, truth, strict=True) if not t]

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from triage.facts import Reading
 from triage.facts.place import Town, distance_km, find_town
 from triage.jobs import LEVELS, field_of, find_jobs, foreign
-from triage.jobs.table import skills as skill_table
+from triage.jobs.skills import find_skills
 from triage.profile import Profile, Wishes
+from triage.records import NamedTuple
 from triage.text.tokens import fold_text, tokenize
 from triage.types import Fact, Match, Pay, Role
 
@@ -158,19 +158,26 @@ def _related_state(case: Case, role: Role, wanted: set[str]) -> str:
     return MET if _strong_in(case, role.title) or _strong_in(case, case.reading.message.text) else UNKNOWN
 
 
+_STACKS = frozenset(
+    ["java-developer", "python-developer", "dotnet-developer", "cpp-developer", "go-developer", "rust-developer", "php-developer", "ruby-developer", "scala-developer", "node-developer", "kotlin-developer"]
+)
 GENERAL_JOBS: dict[str, frozenset[str]] = {
     "software-engineer": frozenset(
-        ("backend-developer", "frontend-developer", "fullstack-developer", "mobile-developer", "embedded-developer")
+        (
+            "backend-developer",
+            "frontend-developer",
+            "fullstack-developer",
+            "mobile-developer",
+            "embedded-developer",
+            *_STACKS,
+        )
     ),
-    "software-developer": frozenset(
-        ("backend-developer", "frontend-developer", "fullstack-developer", "mobile-developer", "embedded-developer")
-    ),
-    "nurse": frozenset(("intensive-care-nurse", "icu-nurse", "anaesthesia-nurse", "or-nurse", "paediatric-nurse")),
     "registered-nurse": frozenset(
-        ("intensive-care-nurse", "icu-nurse", "anaesthesia-nurse", "or-nurse", "paediatric-nurse")
+        ("intensive-care-nurse", "anesthesia-nurse", "operating-room-nurse", "emergency-nurse", "pediatric-nurse")
     ),
+    **dict.fromkeys(_STACKS, frozenset(("backend-developer", "software-engineer"))),
 }
-"""Titles that are also used for these narrower jobs."""
+"""Titles that are also used for these jobs: a Java developer is mostly a backend developer."""
 
 
 def _strong_in(case: Case, text: str) -> bool:
@@ -331,15 +338,11 @@ def _main_skill(case: Case) -> Iterator[Match]:
         yield case.match("main_skill", BROKEN, main, skills.strong)
 
 
+@cache
 def _is_craft(skill: str) -> bool:
     """Is it a skill that a role is tied to, as a developer's to a programming language?"""
-    return _skill_fields().get(fold_text(skill)) in ("software", "data")
-
-
-@cache
-def _skill_fields() -> dict[str, str]:
-    """Levelled name of a skill -> its field."""
-    return {fold_text(name): field for field, name, _ in skill_table()}
+    sightings = find_skills(tokenize(f"{skill} Developer"))  # alone, "Go" and "Rust" are everyday words
+    return any(s.field in ("software", "data") for s in sightings)
 
 
 def _skill_of_title(case: Case, role: Fact) -> Fact | None:

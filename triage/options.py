@@ -8,9 +8,13 @@ two ways against each other.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
 
+from triage.records import TYPE_CHECKING, NamedTuple
 from triage.types import VERDICTS
+
+if TYPE_CHECKING:
+    from typing import Any
+
 
 SORTS = ("score", "date", "input")
 LANGUAGES = ("de", "en")

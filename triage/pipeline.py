@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from triage.classifier.features import Features, features
 from triage.classifier.model import Model
@@ -12,12 +11,29 @@ from triage.facts import Reading, find_facts, read_message
 from triage.fit import BROKEN, hold, missing
 from triage.languages.detect import detect_language
 from triage.profile import Profile
+from triage.records import TYPE_CHECKING, NamedTuple
 from triage.rules.engine import Engine, score
 from triage.types import KINDS, Draft, Fact, Judged, Match, Message, Reason, Unreadable, Verdict
 from triage.verdict import POINTS_A_LOGIT, decide
 
-CARE_POINTS_A_LOGIT, MOST_CARE_POINTS = 8.0, 40.0
-"""Care by cross-validation over author groups: AUC .968 at 8 a logit, .965 at 5, .954 at 15."""
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Corrections(Protocol):
+        """What the reader said of messages; it goes over what is judged."""
+
+        def kind_of(self, message: Message) -> str | None:
+            """The kind of a message, where the reader said it."""
+
+        def correct(self, judged: Judged) -> Judged:
+            """The message with the reader's own verdict, where there is one."""
+
+
+CARE_POINTS_A_LOGIT, MOST_CARE_POINTS = 5.0, 40.0
+"""Care by cross-validation over author groups: AUC .990 and accuracy .933 at 5 a logit, .932 at 8, .930 at 3."""
+
+CERTAIN = 1e6
+"""The score of a kind that the reader named: beyond what any message can earn."""
 
 
 class Judge(NamedTuple):
@@ -26,6 +42,7 @@ class Judge(NamedTuple):
     profile: Profile | None
     engine: Engine
     model: Model
+    corrections: Corrections | None = None
 
     def judge(self, message: Message, *, replies: bool = False, on_request: bool = False) -> Judged:
         """One message, judged. ``replies`` drafts an answer where one is due, ``on_request`` also where silence is."""
@@ -33,16 +50,18 @@ class Judge(NamedTuple):
         language = detect_language(reading.tokens.words)
         facts = find_facts(reading)
         matches = hold(self.profile, reading, facts) if self.profile else ()
-        reasons, verdict = self._weigh(reading, facts, matches, language)
+        said = self.corrections.kind_of(message) if self.corrections else None
+        reasons, verdict = self._weigh(reading, facts, matches, language, said)
         offer = verdict.kind in ("recruiter", "scam")
         judged = Judged(
             message, language, facts if offer else (), matches if offer else (),
             missing(self.profile, matches, facts) if verdict.kind == "recruiter" else (), reasons, verdict,
         )  # fmt: skip
+        judged = self.corrections.correct(judged) if self.corrections else judged
         return judged._replace(reply=self._draft(judged, on_request)) if replies else judged
 
     def _weigh(
-        self, reading: Reading, facts: Sequence[Fact], matches: Sequence[Match], language: str
+        self, reading: Reading, facts: Sequence[Fact], matches: Sequence[Match], language: str, said: str | None = None
     ) -> tuple[tuple[Reason, ...], Verdict]:
         lines, base = self.engine.rules.lines, self.engine.rules.base
         evidence = self.engine.evidence(reading, facts, matches)
@@ -50,7 +69,7 @@ class Judge(NamedTuple):
         kinds = self.engine.reasons(evidence, KINDS, learned)
         axes = self.engine.reasons(evidence, ("fit", "shotgun"), learned)
         verdict = decide(
-            {kind: score({}, kind, kinds, clamped=False) for kind in KINDS},
+            {kind: CERTAIN if kind == said else score({}, kind, kinds, clamped=False) for kind in KINDS},
             score(base, "fit", axes),
             score(base, "shotgun", axes),
             lines,
@@ -93,4 +112,11 @@ def _learned(model: Model, seen: Features, language: str) -> Iterator[Reason]:
     care = scores.logits["care"] - sum(model.header["thresholds"]) / 2
     points = round(max(-MOST_CARE_POINTS, min(MOST_CARE_POINTS, CARE_POINTS_A_LOGIT * care)), 2)
     words = scores.words["care"] if points > 0 else ()
-    yield Reason("shotgun", points, "classifier", "classifier", reads_like("lazy" if points > 0 else "cared", words, language), ", ".join(words))
+    yield Reason(
+        "shotgun",
+        points,
+        "classifier",
+        "classifier",
+        reads_like("lazy" if points > 0 else "cared", words, language),
+        ", ".join(words),
+    )

@@ -59,6 +59,17 @@ def cache_folder(env: Mapping[str, str], platform: str = sys.platform) -> str | 
     return _inside(_absolute(env.get("XDG_CACHE_HOME")), "triage") or _inside(_home(env), ".cache", "triage")
 
 
+def data_folder(env: Mapping[str, str], platform: str = sys.platform) -> str | None:
+    """The user's folder for what cannot be made again: labels, a model of one's own. TRIAGE_DATA_DIR names another; empty: there is none."""
+    if "TRIAGE_DATA_DIR" in env:
+        return env["TRIAGE_DATA_DIR"] or None
+    if platform == "win32":
+        return _inside(env.get("LOCALAPPDATA"), "triage", "Data")
+    if platform == "darwin":
+        return _inside(_home(env), "Library", "Application Support", "triage")
+    return _inside(_absolute(env.get("XDG_DATA_HOME")), "triage") or _inside(_home(env), ".local", "share", "triage")
+
+
 def read_config(path: str) -> str:
     """The text of a settings file. Raises ConfigError when it cannot be read or is not UTF-8."""
     shown = shown_path(path)

@@ -5,7 +5,10 @@ NamedTuples, not dataclasses: importing ``dataclasses`` costs 16 ms of a 60 ms s
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from triage.records import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class Span(NamedTuple):
@@ -43,7 +46,20 @@ class Envelope(NamedTuple):
     calendar: bool = False
     """Carries a text/calendar part."""
     forwarded: bool = False
-    """The text is a mail that somebody passed on; ``Message.sender`` is still who passed it on."""
+    """The text is a mail that somebody passed on; ``Message.sender`` is its writer where the quote names one."""
+    passed_on_by: str = ""
+    """Who passed it on, when ``Message.sender`` is somebody else."""
+    folder: str = ""
+    """sent | drafts | spam | trash, where the mail program keeps it so; "" for any other folder."""
+    answered: bool | None = None
+    """True when the mail program notes that it was answered; None: nobody noted it."""
+    conversation: str = ""
+    """Equal for messages of one conversation: LinkedIn's id of the thread without padding (mail and export alike), a
+    chat's name, the Message-ID at the root of a mail's References; "" when nothing tells."""
+    own: bool = False
+    """Written by the owner of the mailbox: not judged, but it may answer others."""
+    mailbox: str = ""
+    """The address that the mail was delivered to (Delivered-To and the like)."""
 
 
 class Message(NamedTuple):
@@ -56,7 +72,7 @@ class Message(NamedTuple):
     id: str
     source: str
     channel: str
-    """mail | linkedin | xing | paste"""
+    """mail | linkedin | xing | whatsapp | telegram | paste"""
     sender: Sender
     subject: str
     date: str | None

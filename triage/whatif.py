@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
 
+from triage.records import NamedTuple
 from triage.rules.engine import score
 from triage.rules.load import Rules
 from triage.types import KINDS, Judged, Reason

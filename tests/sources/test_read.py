@@ -56,7 +56,7 @@ def test_mail_and_pasted_text_are_told_apart(data: bytes, expected: str) -> None
     [
         ("inbox.mbxo", "inbox.mbxo: no such file (did you mean '{folder}/inbox.mbox'?)"),
         ("quite-another", "quite-another: no such file; check the path"),
-        ("folder", "folder: a folder; name a file in it"),
+        ("folder", "folder: no messages in this folder; name one that holds mail"),
         ("empty", "empty: empty; give it a message, a mail or a mailbox"),
         ("blank", "blank: empty; give it a message, a mail or a mailbox"),
         ("photo", "photo: binary data, not mail or text; give it an mbox, an .eml or a text file"),
@@ -73,7 +73,7 @@ def test_a_useless_path_is_one_line_with_a_remedy(tmp_path: Path, name: str, lin
     (tmp_path / "noise").write_bytes(bytes(range(1, 256)) * 4)
     (tmp_path / "cv.pdf").write_bytes(b"%PDF-1.4\n")
     with pytest.raises(SourceError) as caught:
-        sources.read(str(tmp_path / name))
+        list(sources.read(str(tmp_path / name)))
     assert caught.value.lines == (f"{tmp_path}/{line.format(folder=tmp_path)}",)
 
 

@@ -15,6 +15,7 @@ from triage.types import CARES, KINDS, Envelope, Message, Sender
 
 TESTING = "test-"
 """Author groups whose name begins so are for testing only; no group straddles training and testing."""
+FITS = ("fit", "open", "misfit")
 _ADDRESS = re.compile(r"^\s*(.*?)\s*<([^<>]*)>\s*$")
 
 
@@ -29,6 +30,8 @@ class Example(NamedTuple):
     care: str | None
     facts: Mapping[str, Any]
     hard: str
+    fits: Mapping[str, str]
+    """Profile of ``examples/profiles`` -> fit | open | misfit, where somebody read the message for it."""
 
     @property
     def for_testing(self) -> bool:
@@ -70,6 +73,8 @@ def _load(path: str, faults: list[str]) -> list[Example]:
 
 def _example(entry: Mapping[str, Any], group: str, path: str) -> Example:
     kind, care = entry["kind"], entry.get("care")
+    if set((entry.get("fits") or {}).values()) - set(FITS):
+        raise ValueError(f"fits are {', '.join(FITS)}")
     if kind not in KINDS or (care not in CARES if kind == "recruiter" else care is not None):
         raise ValueError(f"kind {kind!r} with care {care!r} is not in LABELS")
     composed = compose(str(entry["subject"]), str(entry["text"]))
@@ -78,8 +83,9 @@ def _example(entry: Mapping[str, Any], group: str, path: str) -> Example:
         composed.text, composed.body_start, Envelope(), composed.bounded,
     )  # fmt: skip
     return Example(
-        message.id, group, str(entry["lang"]), message, kind, care, entry.get("facts") or {}, str(entry.get("hard", ""))
-    )
+        message.id, group, str(entry["lang"]), message, kind, care, entry.get("facts") or {}, str(entry.get("hard", "")),
+        entry.get("fits") or {},
+    )  # fmt: skip
 
 
 def sender_of(text: str) -> Sender:

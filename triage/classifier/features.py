@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from triage.facts.reading import Reading
+from triage.records import NamedTuple
 from triage.types import Fact
 
 MOST_WORDS = 600
@@ -41,10 +41,37 @@ _EVIDENCE_CUES = [
     "automatic",
     "private_life",
     "tasks",
+    "own_search",
+    "people_offered",
     "not_hiring",
 ]
 _BEFORE_NAMES = frozenset(
-    "hi hallo hello hey dear liebe lieber guten geehrte geehrter moin servus gruess herr herrn frau mr mrs ms dr prof היי שלום הי".split()
+    [
+        "hi",
+        "hallo",
+        "hello",
+        "hey",
+        "dear",
+        "liebe",
+        "lieber",
+        "guten",
+        "geehrte",
+        "geehrter",
+        "moin",
+        "servus",
+        "gruess",
+        "herr",
+        "herrn",
+        "frau",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "היי",
+        "שלום",
+        "הי",
+    ]
 )
 
 

@@ -14,12 +14,16 @@ import zlib
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
 
 from triage.classifier.features import EVIDENCE_SCALE, Features, grams
 from triage.errors import ModelError
 from triage.languages import LANGUAGES
+from triage.records import TYPE_CHECKING, NamedTuple
 from triage.types import KINDS
+
+if TYPE_CHECKING:
+    from typing import Any
+
 
 VERSION = 1
 OUTPUTS = (*KINDS, "care")
@@ -55,7 +59,8 @@ class Model:
         """Logits by output, with the words that spoke for each."""
         outputs: Sequence[str] = self.header["outputs"]
         logits = dict(zip(outputs, self.logits(features), strict=True))
-        return Scores(logits, {output: self._loudest(features, column) for column, output in enumerate(outputs)})
+        rows = [(self.weight(f"w {w}"), w) for w in features.words if _says_something(w)]
+        return Scores(logits, {output: _loudest(rows, column) for column, output in enumerate(outputs)})
 
     def weight(self, name: str) -> tuple[float, ...]:
         """The row of a feature, zeros for one the model does not know."""
@@ -100,9 +105,11 @@ class Model:
                 self._stems[stem] = row
         return row
 
-    def _loudest(self, features: Features, column: int) -> tuple[str, ...]:
-        spoken = [(self.weight(f"w {w}")[column], w) for w in features.words if _says_something(w)]
-        return tuple(w for value, w in sorted(spoken, key=lambda s: (-s[0], s[1]))[:3] if value > 0)
+
+def _loudest(rows: Sequence[tuple[tuple[float, ...], str]], column: int) -> tuple[str, ...]:
+    """The three words that spoke loudest for an output."""
+    spoken = sorted((-row[column], word) for row, word in rows if row[column] > 0)
+    return tuple(word for _, word in spoken[:3])
 
 
 def _says_something(words: str) -> bool:

@@ -12,14 +12,13 @@ from triage.facts.place import find_places
 from triage.facts.reading import Reading, read_message
 from triage.facts.remarks import find_flattery, find_leftovers, find_remarks
 from triage.facts.remote import find_remote
-from triage.facts.role import find_roles, find_seniority
+from triage.facts.role import find_roles
 from triage.facts.skills import find_skills
 from triage.facts.tasks import find_tasks
 from triage.types import Fact
 
 FACTS: dict[str, Callable[[Reading], Iterable[Fact]]] = {
     "role": find_roles,
-    "seniority": find_seniority,
     "skills": find_skills,
     "firms": find_firms,
     "client": find_clients,

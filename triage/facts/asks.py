@@ -2,24 +2,155 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from triage.facts.reading import Reading
-from triage.types import Fact
+from triage.facts.sentences import sentence_bounds, stops
+from triage.facts.wordsets import word_set
+from triage.text.phrases import Sighting
+from triage.text.tokens import Tokens
+from triage.types import Fact, Span
 
-ASKS = ("cv", "call", "phone", "referral", "interest", "link")
+_LINK = re.compile(r"https?://[^\s<>]{4,200}|(?<![\w@.])[A-Za-z][\w-]{1,40}(?:\.[\w-]{2,40}){0,2}\.[a-z]{2,12}/[\w/?=&%#-]{2,100}")
+_NUMBER = re.compile(r"(?<![\w.,/+-])(?:\+\d{1,3}[ /-]?\(?\d|0\d|\(?\d{3}\)?[ -]\d{3}[ -]\d)[\d /-]{4,14}\d(?![\w.,/-]*\d)")
+_WORD = re.compile(r"[^\W\d_]{2,40}")
+_NUMBER_LABELS = word_set("tel telefon fon phone mobil mobile handy fax t m kennziffer ref nr hrb stellennummer fn plz job")
+_LOOSE = word_set(
+    """
+    call calls chat talk speak connect reachable natter ring minutes min coffee lunch breakfast dinner beers beer pint kopi soup
+    conversation termin kaffee minuten telefonisch telefon meet
+    """
+)
+"""Words that are asks only in a question or beside a wish: "breakfast from 7" is none, "breakfast on Friday?" is one."""
+_WISHES = word_set(
+    """
+    would could can shall let's let love happy glad fancy book arrange quick short brief introductory buy hop jump grab please
+    come invite worth confidential kindly if welcome lass lassen wuerde wuerden koennte koennen darf bitte gern gerne lust hast
+    haetten haetten hätten haettest lade suit enough einem einen
+    """
+)
+_ANSWERS = word_set(
+    """
+    reply tell write message ping answer antworte antworten antwort schreib schreiben schreibt melde melden meldet meldung sag
+    sagen sagt bescheid zeile nein כתבי תכתבי תכתוב תגיד תגידי תענה תעני
+    """
+)
+_NO_ASK_BEFORE = word_set("on per the your my our of cold sales phone first one her his their video client conference incoming")
+_WAY = word_set("by from away walk vom von zum zur mit zu fuss entfernt per bus before ago")
+_DENIALS = word_set("ohne kein keine keinen keinem keiner nicht no not don't without never won't isn't neither nor בלי ללא לא אין")
+_STATED = ("cv", "call", "phone", "meeting", "link", "referral")
+_DENIAL_REACH = 3
 
 
 def find_asks(reading: Reading) -> Iterator[Fact]:
-    """One fact for each thing asked for, at its first words."""
-    for ask in ASKS:
-        for sighting in reading.sighted(f"ask_{ask}"):
-            yield Fact("asks", ask, reading.span(sighting.first, sighting.last, sighting.shift))
-            break
+    """One fact for each thing asked for, at its first words. Who asks for nothing else asks for interest."""
+    stated = [Fact("asks", ask, span) for ask in _STATED if (span := _first(reading, ask))]
+    yield from stated
+    span = _interest(reading, stated)
+    if span:
+        yield Fact("asks", "interest", span)
+
+
+def _interest(reading: Reading, stated: Sequence[Fact]) -> Span | None:
+    """A question of its own beside other requests; alone, any words of interest or the last question."""
+    if not stated:
+        return _first(reading, "interest") or _last_question(reading.tokens) or _wish_for_an_answer(reading.tokens)
+    tokens = reading.tokens
+    for sighting in reading.sighted("ask_interest"):
+        first, last = sentence_bounds(tokens, sighting.first, sighting.last)
+        asked = tokens.words[last - 1] == "?"
+        start, end = tokens.starts[first], tokens.ends[last - 1]
+        if asked and not any(start <= fact.span.start < end for fact in stated):
+            return reading.span(sighting.first, sighting.last, sighting.shift)
+    return None
+
+
+def _first(reading: Reading, ask: str) -> Span | None:
+    for sighting in reading.sighted(f"ask_{ask}"):
+        denied = ask not in ("referral", "interest") and _is_denied(reading.tokens, sighting)
+        if not denied and _is_asked(reading.tokens, sighting):
+            return reading.span(sighting.first, sighting.last, sighting.shift)
+    if ask == "link":
+        found = _LINK.search(reading.message.text, reading.message.body_start)
+        return Span(found.start(), found.end()) if found else None
+    return _number_to_call(reading) if ask == "call" else None
+
+
+def _number_to_call(reading: Reading) -> Span | None:
+    """A telephone number inside a sentence, unlike those of signatures: "Abends nach acht: 04461 00 00 27"."""
+    text = reading.message.text
+    for found in _NUMBER.finditer(text, reading.message.body_start):
+        before = _WORD.findall(text[max(text.rfind("\n", 0, found.start()), found.start() - 120) + 1 : found.start()])
+        behind = _WORD.findall(text[found.end() : found.end() + 40].partition("\n")[0])
+        label = before[-1].casefold() if before else ""
+        if sum(map(str.islower, before)) + sum(map(str.islower, behind)) > 1 and label not in _NUMBER_LABELS:
+            return Span(found.start(), found.end())
+    return None
+
+
+def _last_question(tokens: Tokens) -> Span | None:
+    """The last question of the message."""
+    for last in range(len(tokens) - 1, -1, -1):
+        if tokens.words[last] == "?":
+            first, _ = sentence_bounds(tokens, last, last + 1)
+            return Span(tokens.starts[first], tokens.ends[last])
+    return None
+
+
+def _wish_for_an_answer(tokens: Tokens) -> Span | None:
+    """ "Sag einfach Bescheid.", "Only tell me whether": the last word that wants an answer."""
+    for index in range(len(tokens) - 1, -1, -1):
+        if tokens.words[index] in _ANSWERS:
+            return Span(tokens.starts[index], tokens.ends[index])
+    return None
+
+
+def _is_denied(tokens: Tokens, sighting: Sighting) -> bool:
+    """ "no CV needed", "ohne Lebenslauf": what is not wanted is not asked for."""
+    for index in range(sighting.first - 1, max(-1, sighting.first - 1 - _DENIAL_REACH), -1):
+        if stops(tokens, index) or tokens.words[index] == ",":
+            return False
+        if tokens.words[index] in _DENIALS:
+            return True
+    return False
+
+
+def _is_asked(tokens: Tokens, sighting: Sighting) -> bool:
+    """Is a word that may say anything part of a question or a wish?"""
+    words = tokens.words
+    last = words[sighting.last - 1]
+    if last not in _LOOSE:
+        return True
+    behind = words[sighting.last] if sighting.last < len(words) else ""
+    if behind in _WAY:
+        return False
+    before = words[sighting.first - 1] if sighting.first else ""
+    if (sighting.last - sighting.first > 1 and not words[sighting.first][0].isdigit()) or before in ("minute", "min", "minuetigen"):
+        return True
+    if before in ("you", "u", "they") and words[sighting.first - 2] not in ("can", "could", "when", "may", "would"):
+        return False
+    if last == "meet" and before == "we":
+        return True
+    first, end = sentence_bounds(tokens, sighting.first, sighting.last)
+    if words[end - 1] == "?":
+        return before not in _NO_ASK_BEFORE
+    if behind == "on" and words[sighting.last + 1 : sighting.last + 2] == ["me"]:
+        return True
+    if last in ("call", "ring", "talk") and (behind in ("me", "us", "now") or (behind[:1].isdigit() and before not in _NO_ASK_BEFORE)):
+        return True
+    if sighting.first == first and last in ("call", "ring"):
+        return behind in ("him", "her", "before", "after", "office") or (behind.isalpha() and _is_capital(tokens, sighting.last))
+    return before not in _NO_ASK_BEFORE and not _WISHES.isdisjoint(words[max(first, sighting.first - 6) : sighting.first])
+
+
+def _is_capital(tokens: Tokens, index: int) -> bool:
+    return tokens.text[tokens.starts[index]].isupper()
 
 
 def find_urgency(reading: Reading) -> Iterator[Fact]:
     """At most one fact: the first words that press for time."""
     for sighting in reading.sighted("urgent"):
-        yield Fact("urgent", True, reading.span(sighting.first, sighting.last, sighting.shift))
-        return
+        if not _is_denied(reading.tokens, sighting):
+            yield Fact("urgent", True, reading.span(sighting.first, sighting.last, sighting.shift))
+            return

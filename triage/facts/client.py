@@ -7,28 +7,45 @@ from collections.abc import Iterator, Sequence
 from triage.facts.firm_sender import writer_of
 from triage.facts.firm_words import HEADS, LEGAL
 from triage.facts.reading import Reading
+from triage.facts.wordsets import word_set
 from triage.text.phrases import Sighting
 from triage.text.tokens import Tokens
 from triage.types import Fact
 
-_SELF = frozenset("sind ist als bin are is am as we're i'm was bist being אנחנו אנו היא הוא הינה הינו".split())
+_SELF = word_set(
+    """
+    sind ist als bin are is am as we're i'm was bist being אנחנו אנו היא הוא הינה הינו
+    """
+)
 _PRAISE = ("fuehrend", "marktfuehrend", "namhaft", "renommiert", "a", "leading", "חבר", "ארגון", "קבוצ", "רשת", "גוף")
 _NAME_REACH = 7
-_GERMAN_ARTICLES = frozenset("ein eine einen einem einer mehrere namhafte verschiedene renommierte einige".split())
-_ENGLISH_ARTICLES = frozenset("a an one several some multiple two various".split())
+_GERMAN_ARTICLES = word_set(
+    """
+    ein eine einen einem einer mehrere namhafte verschiedene renommierte einige
+    """
+)
+_ENGLISH_ARTICLES = word_set("a an one several some multiple two various")
+_ARTICLES = _GERMAN_ARTICLES | _ENGLISH_ARTICLES
 _COMPANIES = (
     *("unternehmen", "unternehmens", "unternehmung", "hersteller", "herstellers", "zulieferer", "konzern", "konzerns"),
     *("dienstleister", "betrieb", "versicherer", "anbieter", "mittelstaendler", "bauer", "traeger", "verlag"),
     *("player", "kunden", "mandanten", "kanzlei", "klinik", "praxis", "einrichtung", "waldbesitzer", "gesellschaft", "konzerntochter", "institut"),
 )
-_ENGLISH_COMPANIES = frozenset(
-    """company firm client bank manufacturer startup scaleup scale-up organization organisation practice clinic hospital brand
-    provider group business businesses distributor wholesaler retailer family employer fund contractor consultancy
-    enterprise plant forwarder insurer player agency trust housebuilder maker""".split()
+_ENGLISH_COMPANIES = word_set(
+    """
+    company firm client bank manufacturer startup scaleup scale-up organization organisation practice clinic
+    hospital brand provider group business businesses distributor wholesaler retailer family employer fund
+    contractor consultancy enterprise plant forwarder insurer player agency trust housebuilder maker
+    """
 )
-_LOOK_FOR = frozenset("sucht suche suchen suchten braucht benoetigt steht verliert moechte besetze besetzen needs seeks wants wishes looking".split())
-_FOR = frozenset("fuer bei in haben habe for with have at".split())
-_SPEAKING = frozenset("vertrete begleite representing supporting placing".split())
+_LOOK_FOR = word_set(
+    """
+    sucht suche suchen suchten braucht benoetigt steht verliert moechte besetze besetzen needs seeks wants
+    wishes looking
+    """
+)
+_FOR = word_set("fuer bei in haben habe for with have at")
+_SPEAKING = word_set("vertrete begleite representing supporting placing")
 _REACH = 5
 
 
@@ -52,7 +69,7 @@ def _is_named(tokens: Tokens, sighting: Sighting) -> bool:
         if tokens.ends_sentence(index):
             return False
         capital = tokens.text[tokens.starts[index]].isupper()
-        if capital and (words[index] in LEGAL or words[index] in HEADS and _is_capital(tokens, index + 1)):
+        if capital and (words[index] in LEGAL or (words[index] in HEADS and _is_capital(tokens, index + 1))):
             return True
     return False
 
@@ -66,11 +83,11 @@ def _some_company(tokens: Tokens, agency: bool) -> Iterator[Sighting]:
 
     ``agency``: the sender places people, so that "for a retail group" is a client's job.
     """
-    for index, word in enumerate(tokens.words):
-        if word in _GERMAN_ARTICLES or word in _ENGLISH_ARTICLES:
-            last = _company(tokens, index, word in _ENGLISH_ARTICLES)
-            if last and _is_spoken_for(tokens.words, index, last, agency):
-                yield Sighting("client_anonymous", index, last)
+    words = tokens.words
+    for index in [i for i, word in enumerate(words) if word in _ARTICLES]:
+        last = _company(tokens, index, words[index] in _ENGLISH_ARTICLES)
+        if last and _is_spoken_for(words, index, last, agency):
+            yield Sighting("client_anonymous", index, last)
 
 
 def _company(tokens: Tokens, first: int, english: bool) -> int:
@@ -92,4 +109,4 @@ def _is_spoken_for(words: Sequence[str], first: int, last: int, agency: bool) ->
     stop = next((i for i, w in enumerate(behind) if w in ".?!;"), len(behind))
     if not _LOOK_FOR.isdisjoint(behind[:stop]):
         return True
-    return before in _SPEAKING or agency and before in _FOR
+    return before in _SPEAKING or (agency and before in _FOR)

@@ -9,7 +9,7 @@ from triage.types import Fact
 
 # A temp agency advertises "permanent"; a freelance project runs "12 months": the narrower word wins.
 _NARROWEST_FIRST = ("temp", "freelance", "fixed", "permanent")
-_NO = frozenset("no not kein keine keinen nicht ohne never without לא אין ללא statt instead".split())
+_NO = frozenset(["no", "not", "kein", "keine", "keinen", "nicht", "ohne", "never", "without", "לא", "אין", "ללא", "statt", "instead"])
 
 
 def find_contract(reading: Reading) -> Iterator[Fact]:

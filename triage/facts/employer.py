@@ -9,21 +9,44 @@ from triage.facts.firm_names import FirmName, find_names
 from triage.facts.firm_sender import Writer, writer_of
 from triage.facts.firm_words import AGENCY_STARTS, AGENCY_STEMS, AGENCY_WORDS
 from triage.facts.reading import Reading
+from triage.facts.remarks import find_remarks
 from triage.types import Fact
 
 __all__ = ["find_clients", "find_firms"]
 
 _MOST = 6
+_PLACES = 2
+_SURE, _CERTAIN = 5, 8
+"""What must speak for a firm that is not the sender's where they speak for a client without a name."""
+
 
 
 def find_firms(reading: Reading) -> Iterator[Fact]:
     """Firms that the text names, the likeliest first: ``agency`` for the one that places people, else ``employer``."""
     writer = writer_of(reading.message.sender)
-    names = _distinct(reading, sorted(find_names(reading, writer), key=lambda n: (-n.weight, n.first)))
-    agency = _agency(reading, writer, names)
+    found = sorted(find_names(reading, writer), key=lambda name: (-name.weight, name.first))
+    if not found:
+        return
+    anonymous = next(find_clients(reading), None) is not None
+    names = _distinct(reading, [n for n in found if n.own or n.placed or not anonymous or n.weight >= _SURE])
+    names = _without_remarks(reading, names)
+    agency = _agency(reading, names, _places_people(reading, writer, anonymous))
     for name in names[:_MOST]:
-        kind = "agency" if name in agency else "employer"
-        yield Fact(kind, reading.tokens.raw(name.first, name.last)[name.shift :], reading.span(name.first, name.last, name.shift))
+        span = reading.span(name.first, name.last, name.shift)
+        yield Fact("agency" if name in agency else "employer", reading.message.text[span.start : span.end], span)
+
+
+def _without_remarks(reading: Reading, names: Sequence[FirmName]) -> Sequence[FirmName]:
+    """The names less those that only a remark about the reader holds: theirs, not the sender's."""
+    if all(name.own or name.weight >= _CERTAIN for name in names):
+        return names
+    spans = [fact.span for fact in find_remarks(reading)]
+    starts = reading.tokens.starts
+    return [
+        name
+        for name in names
+        if name.own or name.weight >= _CERTAIN or not any(s.start <= starts[name.first] < s.end for s in spans)
+    ]
 
 
 def _distinct(reading: Reading, names: Sequence[FirmName]) -> list[FirmName]:
@@ -31,36 +54,36 @@ def _distinct(reading: Reading, names: Sequence[FirmName]) -> list[FirmName]:
     kept: list[FirmName] = []
     seen: set[str] = set()
     for name in names:
-        words = {w for w in reading.tokens.words[name.first : name.last] if len(w) > 2}
+        words = {w.lstrip("ובלמשכה") if "א" <= w[0] <= "ת" else w for w in reading.tokens.words[name.first : name.last] if len(w) > 2}
         if not words & seen:
             kept.append(name)
         seen |= words
     return kept
 
 
-def _agency(reading: Reading, writer: Writer, names: Sequence[FirmName]) -> list[FirmName]:
+def _agency(reading: Reading, names: Sequence[FirmName], places_people: int) -> Sequence[FirmName]:
     """The names that are of an agency: by their own words, or as the writer's, when the writer places people."""
     called = [n for n in names if _called_agency(reading, n)]
-    if called:
+    if called or places_people < _PLACES:
         return called
-    places = _places_people(reading, writer)
-    if places < 2:
-        return []
     return [n for n in names if n.own] or [n for n in names if n.placed][:1]
 
 
 def _called_agency(reading: Reading, name: FirmName) -> bool:
     words = reading.tokens.words[name.first : name.last]
-    if any(w in AGENCY_WORDS for w in words[1:]):
+    if any(w in AGENCY_WORDS for w in words[1:]) or "אדם" in words[1:]:
         return True
-    return len(words[0]) > 8 and (words[0].endswith(AGENCY_STEMS) or words[0].startswith(AGENCY_STARTS))
+    if any(len(w) > 7 and w.endswith(AGENCY_STEMS) for w in words):
+        return name.own or _coined(reading.tokens.raw(name.first, name.last))
+    return len(words[0]) > 7 and words[0].startswith(AGENCY_STARTS) and _coined(reading.tokens.raw(name.first, name.first + 1))
 
 
-def _places_people(reading: Reading, writer: Writer) -> int:
+def _coined(raw: str) -> bool:
+    return any(c.isdigit() or (c.isupper() and raw[i].islower()) for i, c in enumerate(raw[1:]))
+
+
+def _places_people(reading: Reading, writer: Writer, anonymous: bool) -> int:
     """How much says that the sender places people with others."""
-    points = writer.trade
-    points += 2 * any(True for _ in find_clients(reading))
-    points += min(2, len({s.first for s in reading.sighted("agency_self")}))
-    points += reading.has("client_hint")
-    points -= reading.has("inhouse_self")
-    return points
+    told = len({sighting.first for sighting in reading.sighted("agency_self")})
+    house = reading.has("inhouse_self")
+    return writer.trade + 2 * anonymous + min(2, told) + reading.has("client_hint") - house

@@ -30,19 +30,15 @@ _PERIODS = {
 }  # fmt: skip
 _PERIOD_OF = {word: period for period, words in _PERIODS.items() for word in words}
 _NOT_PAY_NEXT = frozenset(
-    "m mio mrd mn bn b million millions billion mill millionen milliarden מיליון מיליארד followers follower users user employees employee mitarbeiter "
-    "mitarbeitende kunden customers people clients downloads stars requests members students patients readers subscribers % percent prozent "
-    "views sessions km miles ml mm qm sqft minutes minuten min sec jahre years tage days weeks wochen עובדים משתמשים sites".split()
+    ["m", "mio", "mrd", "mn", "bn", "b", "million", "millions", "billion", "mill", "millionen", "milliarden", "מיליון", "מיליארד", "followers", "follower", "users", "user", "employees", "employee", "mitarbeiter", "mitarbeitende", "kunden", "customers", "people", "clients", "downloads", "stars", "requests", "members", "students", "patients", "readers", "subscribers", "%", "percent", "prozent", "views", "sessions", "km", "miles", "ml", "mm", "qm", "sqft", "minutes", "minuten", "min", "sec", "jahre", "years", "tage", "days", "weeks", "wochen", "עובדים", "משתמשים", "sites"]
 )
 _NOT_PAY_NEAR = frozenset(
-    "umsatz revenue arr funding finanzierung raised series praemie empfehlungspraemie referral vermittlungspraemie prize preis turnover "
-    "rechnung invoice bestellung fee gebuehr deposit kaution discount rabatt ticket miete rent startpraemie antrittspraemie umsaetze "
-    "budgetverantwortung einkaufsvolumen volumen volume gegruendet".split()
+    ["umsatz", "revenue", "arr", "funding", "finanzierung", "raised", "series", "praemie", "empfehlungspraemie", "referral", "vermittlungspraemie", "prize", "preis", "turnover", "rechnung", "invoice", "bestellung", "fee", "gebuehr", "deposit", "kaution", "discount", "rabatt", "ticket", "miete", "rent", "startpraemie", "antrittspraemie", "umsaetze", "budgetverantwortung", "einkaufsvolumen", "volumen", "volume", "gegruendet"]
 )
 _UP_TO = frozenset(("bis", "to", "עד", "max", "maximal", "maximum"))
 _FROM = frozenset(("ab", "from", "mindestens", "min", "minimum", "least", "החל", "starting", "abs"))
 _FILLER = frozenset(
-    ". , / per pro im a an p brutto gross je die der das fix base fixum all in ca rund about around netto plus + ( ) basis ב per-".split()
+    [".", ",", "/", "per", "pro", "im", "a", "an", "p", "brutto", "gross", "je", "die", "der", "das", "fix", "base", "fixum", "all", "in", "ca", "rund", "about", "around", "netto", "plus", "+", "(", ")", "basis", "ב", "per-"]
 )
 _TARIFFS = frozenset(("tvoed", "tv", "tvl", "bat", "avr", "kavo", "tvaoed", "tarifvertrag", "entgeltgruppe", "eg", "tarifgruppe", "besoldungsgruppe"))
 

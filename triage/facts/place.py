@@ -1,156 +1,247 @@
-"""Place of work: towns that the message names, known by the gazetteer, and where they lie."""
+"""Place of work: towns and regions that the message names, told from those where the reader lives or spoke."""
 
 from __future__ import annotations
 
-import math
-import os
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
+from itertools import pairwise
 
+from triage.facts.place_score import Sight, score_sights, stands_alone
+from triage.facts.place_words import (
+    AREA_NEXT,
+    CLOSE,
+    COURTS,
+    FIRM_ENDINGS,
+    FROM,
+    HEBREW_IN,
+    HEBREW_PREFIXES,
+    IN,
+    LABELS,
+    NEVER_ALONE,
+    NO_DISTRICT,
+    NO_PLACE,
+    SALUTES,
+    STATES,
+    TOWARDS,
+    WHOLE,
+)
 from triage.facts.reading import Reading
-from triage.text.tokens import fold
+from triage.facts.towns import UNKNOWN, Row, Town, distance_km, find_town, gazetteer, is_within, reach_km
+from triage.text.tokens import Tokens
 from triage.types import Fact
 
-_HERE = os.path.dirname(os.path.abspath(__file__))
+__all__ = ["Town", "distance_km", "find_places", "find_town", "gazetteer", "is_within", "reach_km"]
+
 _LONGEST = 4
-# Towns whose names are also words or surnames: they need a word of place before them.
-_ORDINARY = frozenset(
-    "essen halle singen reading bath mobile nice sale hof plan lage hagen wald au brand horn wedel buchen wissen senden peine witten "
-    "best see lohne werder werl werne rees marl moers kempen haan hemer ahaus selm soest lage norden norderstedt stade burg baden bergen "
-    "celle mainz-kastel split most orange rolle sion vernon wil zug baar biel uster wels steyr traun enns la sf ba dc worms singen sale derby "
-    "bury hove lund malle mitte altona bad rain riesa wien-umgebung naples paradise independence aurora mission garland surprise chandler "
-    "richmond jackson madison lincoln murcia granada cadiz leon tours angers metz nancy limes emden leer verl olpe unna hamm hameln goch geldern "
-    "lehrte springe laatzen bunde uelzen aachen-mitte oss ede venlo erkner garching olten kloten thun chur schwyz stein buch spring lod arad "
-    "acre yehud lauf roth rath ahlen weil wertheim lindau lahr kehl fulda gera suhl jena kiel hof waren mol geel".split()
-)
-_BEFORE = frozenset(
-    "in im raum grossraum region nach bei aus um near around at based from to standort standorte place location arbeitsort ort einsatzort dienstort "
-    "office buero city greater downtown central vor nahe umgebung sitz ב מ ל to: : - – | / ( , @ 📍 und or and oder •".split()
-)
-_REGIONS = {
-    "gush dan": (32.08, 34.80), "גוש דן": (32.08, 34.80), "השרון": (32.18, 34.87), "שרון": (32.18, 34.87), "המרכז": (32.05, 34.85), "אזור המרכז": (32.05, 34.85),
-    "ruhrgebiet": (51.48, 7.22), "rhein main gebiet": (50.11, 8.68), "rhein main": (50.11, 8.68), "rheinland": (50.94, 6.96),
-    "bodensee": (47.66, 9.18), "rhein neckar": (49.48, 8.47), "north london": (51.57, -0.10), "central london": (51.51, -0.12),
-}  # fmt: skip
-_RADIUS_KM = 6371.0
-
-
-class Town(NamedTuple):
-    """A town of the gazetteer: its own name, country (ISO 3166, "" for a region) and position in degrees."""
-
-    name: str
-    country: str
-    latitude: float
-    longitude: float
-
-
-@cache
-def gazetteer() -> dict[str, tuple[str, ...]]:
-    """Levelled name -> its row of places.tsv: names, country, latitude, longitude (all still text)."""
-    with open(os.path.join(_HERE, "places.tsv"), encoding="utf-8") as lines:
-        text = lines.read()
-    rows: dict[str, tuple[str, ...]] = {}
-    for line, levelled in zip(text.splitlines()[1:], _level_all(text).splitlines()[1:], strict=True):
-        row = tuple(line.split("\t"))
-        for name in levelled.split("\t", 1)[0].split("|"):
-            rows.setdefault(name, row)
-    for name, (latitude, longitude) in _REGIONS.items():
-        rows.setdefault(name, (name, "", str(latitude), str(longitude)))
-    return rows
-
-
-def _level_all(text: str) -> str:
-    """The whole table levelled at once: name by name would cost 12 ms at every start."""
-    table = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "á": "a", "-": " ", "/": " ", ".": "", "ó": "o",
-                           "ã": "a", "ł": "l", "ø": "o", "å": "a", "í": "i", "ẖ": "h", "ẕ": "z", "ñ": "n", "ç": "c", "â": "a", "ê": "e", "ô": "o",
-                           "ʽ": "", "‘": "", "’": "", "ū": "u", "ī": "i", "ā": "a", "ṭ": "t", "ń": "n", "ę": "e", "ą": "a", "č": "c", "ž": "z"})  # fmt: skip
-    return text.lower().translate(table)
-
-
-def find_town(name: str) -> Town | None:
-    """The town of that name, if the gazetteer has it.
-
-    >>> find_town("München").country
-    'DE'
-    """
-    key = " ".join(fold(word) for word in name.replace("-", " ").replace("/", " ").replace(".", "").split())
-    row = gazetteer().get(key)
-    return Town(row[0].split("|")[0], row[1], float(row[2]), float(row[3])) if row else None
-
-
-def distance_km(one: Town, other: Town) -> float:
-    """Great-circle distance of two towns' centres, in kilometres."""
-    a, b = math.radians(one.latitude), math.radians(other.latitude)
-    across = math.radians(other.longitude - one.longitude)
-    half = math.sin((b - a) / 2) ** 2 + math.cos(a) * math.cos(b) * math.sin(across / 2) ** 2
-    return 2 * _RADIUS_KM * math.asin(math.sqrt(half))
-
-
-_WORK_BEFORE = frozenset("in im raum grossraum region bei standort standorte place location arbeitsort ort einsatzort dienstort nach near around at office "
-                         "based ב ל 📍 für sitz greater central downtown to".split())  # fmt: skip
-_READER_BEFORE = frozenset("live lives living wohnst wohnen wohnt wohnort originally studied studiert studium gelebt visited you're born".split())
+_CITY_KM = 12.0
+"""So near a larger town a smaller one is its district."""
+_MOST_SIGHTS = 60
+"""More towns than this in one message are a list, not a place of work; the rest is not weighed."""
+_LEAST = 0.4
+"""The score from which a town counts as a place of work."""
+_JOINS = frozenset("-/.()")
+_NEAR = IN | LABELS | FROM | TOWARDS
 
 
 def find_places(reading: Reading) -> Iterator[Fact]:
-    """Every town the message names as ``places``, with ``Town`` as value, and the likeliest place of work as ``place``."""
-    facts = list(_towns(reading))
-    yield from facts
-    if facts:
-        best = max(facts, key=lambda f: (_likelihood(reading, f), -f.span.start))
-        if _likelihood(reading, best) >= 0:
-            yield best._replace(name="place")
+    """Every place of work as ``places``, with a ``Town`` as value, and the likeliest of them as ``place``.
+
+    Towns where the reader lives or spoke, and those of a sender's signature, are no places of work.
+    """
+    scored = [pair for pair in score_sights(reading, _no_names(reading, list(_sights(reading)))) if pair[0] >= _LEAST]
+    if not scored:
+        yield from _unknown_place(reading)
+        return
+    seen: set[Town] = set()
+    for _, sight in scored:
+        if sight.row.town not in seen:
+            seen.add(sight.row.town)
+            yield _fact("places", reading, sight)
+    yield _fact("place", reading, _best(scored))
 
 
-def _likelihood(reading: Reading, fact: Fact) -> int:
-    """How much speaks for a town being the place of work."""
-    tokens = reading.tokens
-    index = next(i for i, end in enumerate(tokens.ends) if end >= fact.span.start + 1)
-    before = tokens.words[max(0, index - 3) : index]
-    points = 3 * (bool(before) and before[-1] in _WORK_BEFORE or fact.span.start > tokens.starts[index])
-    points += 2 * bool(_WORK_BEFORE.intersection(before[:-1]))
-    points += 2 * (fact.span.start < reading.message.body_start)
-    points -= 6 * bool(_READER_BEFORE.intersection(tokens.words[max(0, index - 4) : index]))
-    points -= 3 * (index > len(tokens) * 0.85 and len(tokens) > 60 and not points)
-    return points
+def _no_names(reading: Reading, sights: list[Sight]) -> list[Sight]:
+    """Without the names of people whom the letter greets ("Hey Henrietta!")."""
+    words = reading.tokens.words
+    greeted = {after for word, after in pairwise(words) if word in SALUTES} if sights else set()
+    return [sight for sight in sights if sight.last - sight.first > 1 or words[sight.first] not in greeted]
 
 
-def _towns(reading: Reading) -> Iterator[Fact]:
-    towns, tokens = gazetteer(), reading.tokens
-    index = 0
-    while index < len(tokens):
-        found = _town_at(towns, reading, index)
-        if found:
-            last, shift = found
-            town = find_town(tokens.raw(index, last)[shift:])
-            if town:
-                yield Fact("places", town, reading.span(index, last, shift))
-            index = last
+def _best(scored: list[tuple[float, Sight]]) -> Sight:
+    """The likeliest place, in its longest wording; the city where a district of it scores best."""
+    top = max(scored, key=lambda pair: pair[0])[1].row
+    near = [s for _, s in scored if s.row.size > top.size >= 0 and distance_km(s.row.town, top.town) < _CITY_KM]
+    town = max(near, key=lambda sight: sight.row.size).row.town if near else top.town
+    return max((s for _, s in scored if s.row.town == town), key=lambda s: (s.last - s.first, -s.first))
+
+
+def _fact(name: str, reading: Reading, sight: Sight) -> Fact:
+    return Fact(name, sight.row.town, reading.span(sight.first, sight.last, sight.shift))
+
+
+def _sights(reading: Reading) -> Iterator[Sight]:
+    """The towns of the text, in its order, as far as their names alone or the words around speak for a town."""
+    tokens, index, count = reading.tokens, 0, 0
+    text, starts = tokens.text, tokens.starts
+    is_small = _writes_small(text)
+    while index < len(starts) and count < _MOST_SIGHTS:
+        letter, sight = text[starts[index]], None
+        if letter.isupper() or (is_small and letter.islower()):
+            sight = _sight(reading, index, 0)
+        elif "א" <= letter <= "ת":
+            sight = next(filter(None, (_sight(reading, index, shift) for shift in range(3))), None)
+        if sight is not None:
+            yield sight
+            index, count = sight.last, count + 1
         else:
             index += 1
 
 
-def _town_at(towns: dict[str, tuple[str, ...]], reading: Reading, index: int) -> tuple[int, int] | None:
-    tokens = reading.tokens
-    word, raw = tokens.words[index], tokens.text[tokens.starts[index]]
-    if not (raw.isupper() or "א" <= raw <= "ת"):
+@cache
+def _sentence_starts() -> re.Pattern[str]:
+    return re.compile(r"(?:\A|[.!?]\s)\s*([^\W\d_])")
+
+
+def _writes_small(text: str) -> bool:
+    """Does the writer begin sentences with small letters, so that towns may be small too?"""
+    starts = _sentence_starts().findall(text)
+    return 2 * sum(map(str.islower, starts)) > len(starts)
+
+
+def _sight(reading: Reading, index: int, shift: int) -> Sight | None:
+    """The town whose name begins at token ``index``, behind ``shift`` letters of a Hebrew prefix."""
+    words = reading.tokens.words
+    prefix, first = words[index][:shift], words[index][shift:]
+    if not first or (shift and prefix not in HEBREW_PREFIXES):
         return None
-    for length in range(min(_LONGEST, len(tokens) - index), 0, -1):
-        parts = [w for w in tokens.words[index : index + length] if w not in "-/."]
-        if len(parts) < length and length > 1 and tokens.words[index + length - 1] in "-/.":
+    names = gazetteer().beginning(first)
+    if not names:
+        return None
+    name, last = _longest(words, index, first, names)
+    if not name:
+        return None
+    row, last = _chosen(reading, names[name], last)
+    sight = Sight(index, last, shift, row)
+    return _with_surroundings(reading, sight) if _is_place(reading, sight) else None
+
+
+def _longest(words: list[str], index: int, first: str, names: Mapping[str, tuple[Row, ...]]) -> tuple[str, int]:
+    """The longest of ``names`` that the tokens from ``index`` on spell, and where it ends; "" for none."""
+    name, at, best = first, index + 1, ("", index)
+    for _ in range(_LONGEST):
+        if name in names:
+            best = name, at
+        while at < len(words) and words[at] in _JOINS:
+            at += 1
+        if (len(names) == 1 and best[0]) or at >= len(words):
+            break
+        name, at = f"{name} {words[at]}", at + 1
+    return best
+
+
+def _chosen(reading: Reading, rows: tuple[Row, ...], last: int) -> tuple[Row, int]:
+    """Of namesakes the one in the state named right behind ("Bangor ME"), else the largest; and where it ends."""
+    words = reading.tokens.words
+    at = last + (words[last : last + 1] == [","])
+    if at < len(words) and words[at] in STATES and reading.tokens.raw(at, at + 1).isupper():
+        return next((row for row in rows if row.state == words[at].upper()), rows[0]), at + 1
+    return rows[0], last
+
+
+def _is_place(reading: Reading, sight: Sight) -> bool:
+    """Do the name and the words beside it speak for a place at all?"""
+    tokens, row = reading.tokens, sight.row
+    before = tokens.words[sight.first - 1] if sight.first else "\n"
+    behind = tokens.words[sight.last : sight.last + 2]
+    if before in SALUTES or before in COURTS or _is_address(reading, sight) or _is_in_name(tokens, sight):
+        return False
+    if sight.shift:
+        prefix = tokens.words[sight.first][: sight.shift]
+        return prefix in HEBREW_IN or (row.size >= 2 and not row.ordinary) or (row.size < 0 and prefix != "ו")
+    if row.state_named(tokens.raw(sight.first, sight.last)) or _is_postcode(before):
+        return True
+    if tokens.text[tokens.starts[sight.first]].islower():
+        return before == "in" or (row.size >= 1 and before in _NEAR) or (row.size >= 2 and not row.ordinary)
+    if row.familiar or not AREA_NEXT.isdisjoint(behind[:1]) or (sight.last - sight.first > 1 and row.size >= 0):
+        return True
+    if row.size < 0:
+        return before in _NEAR or before in WHOLE or stands_alone(reading.tokens, sight)
+    if row.ordinary:
+        return before in IN or before in LABELS or before in FROM or _is_labelled(reading, sight.first) or _is_listed(reading, sight)
+    return before in _NEAR or stands_alone(tokens, sight) or _is_seat(tokens, sight)
+
+
+def _is_in_name(tokens: Tokens, sight: Sight) -> bool:
+    """Is it a part of a longer name ("Harrow & Vale", "Mei-Galil")?"""
+    first, last = sight.first, sight.last
+    if tokens.words[last : last + 1] == ["&"] and last + 1 < len(tokens):
+        return tokens.text[tokens.starts[last + 1]].isupper()
+    return sight.shift == 0 and first > 1 and tokens.words[first - 1] == "-" and tokens.glued(first) and tokens.glued(first - 1)
+
+
+def _is_seat(tokens: Tokens, sight: Sight) -> bool:
+    """Does a firm's name stand right before ("Strandhotel Möwe Zinnowitz,")?"""
+    firm = tokens.words[max(0, sight.first - 3) : sight.first]
+    ends = sight.last >= len(tokens) or tokens.words[sight.last] in CLOSE or tokens.words[sight.last] == "("
+    return ends and any(word.endswith(FIRM_ENDINGS) for word in firm)
+
+
+def _is_address(reading: Reading, sight: Sight) -> bool:
+    """Is the name a reader's, alone on a line with a comma behind ("Charlotte,")?"""
+    tokens = reading.tokens
+    opens = tokens.newline_before(sight.first) and sight.first * 2 < len(tokens)
+    comma = tokens.words[sight.last : sight.last + 1] in ([","], ["!"])
+    return opens and comma and (sight.last + 1 >= len(tokens) or tokens.newline_before(sight.last + 1))
+
+
+def _is_labelled(reading: Reading, index: int) -> bool:
+    """Does a label with a colon ("Ort: Leer") stand before token ``index``?"""
+    words = reading.tokens.words
+    return index > 1 and words[index - 1] in (":", "-", "–", "*") and not LABELS.isdisjoint(words[max(0, index - 3) : index])
+
+
+def _is_listed(reading: Reading, sight: Sight) -> bool:
+    """Does a name that is also a word stand in the subject or at a line's end as towns do?"""
+    tokens = reading.tokens
+    if not stands_alone(tokens, sight) or tokens.words[sight.first] in NEVER_ALONE:
+        return False
+    ends_line = sight.last >= len(tokens) or tokens.newline_before(sight.last)
+    in_subject = tokens.starts[sight.first] < reading.message.body_start
+    opens, closes = tokens.words[sight.first - 1 : sight.first], tokens.words[sight.last : sight.last + 1]
+    return in_subject or (sight.row.size >= 2 and opens in ([","], ["("]) and (ends_line or closes in ([","], [")"], ["."])))
+
+
+def _with_surroundings(reading: Reading, sight: Sight) -> Sight:
+    """The sight with the postcode before and the district behind ("1120 Wien", "Kassel-Wilhelmshöhe")."""
+    tokens, first, last = reading.tokens, sight.first, sight.last
+    before = tokens.words[first - 1] if first else ""
+    first -= _is_postcode(before)
+    is_joined = last + 1 < len(tokens) and tokens.words[last] == "-" and tokens.glued(last) and tokens.glued(last + 1)
+    if is_joined and tokens.text[tokens.starts[last + 1]].isupper() and tokens.words[last + 1] not in NO_DISTRICT:
+        district = gazetteer().get(tokens.words[last + 1])
+        if not any(row.familiar and distance_km(row.town, sight.row.town) > 40 for row in district[:1]):
+            last += 2
+    return sight._replace(first=first, last=last)
+
+
+def _is_postcode(word: str) -> bool:
+    return len(word) in (4, 5) and word.isdecimal() and not 1990 <= int(word) <= 2040
+
+
+def _unknown_place(reading: Reading) -> Iterator[Fact]:
+    """A name behind a label or a word like "Stadt" that no gazetteer knows: a place that nobody can locate."""
+    tokens = reading.tokens
+    for index in range(1, len(tokens)):
+        if tokens.words[index - 1] not in UNKNOWN_BEFORE and not _is_labelled(reading, index):
             continue
-        for shift in range(3 if "א" <= raw <= "ת" else 1):
-            name = " ".join(parts)[shift:]
-            if len(name) > 1 and name in towns and all(c in "ובלמהשכ" for c in word[:shift]) and _is_place(reading, name, index, shift):
-                return index + length, shift
-    return None
+        word, letter = tokens.words[index], tokens.text[tokens.starts[index]]
+        if letter.isupper() and len(word) > 3 and word.isalpha() and word not in NO_PLACE:
+            span = reading.span(index, index + 1)
+            town = Town(reading.message.text[span.start : span.end], "", *UNKNOWN)
+            yield Fact("places", town, span)
+            yield Fact("place", town, span)
+            return
 
 
-def _is_place(reading: Reading, name: str, index: int, shift: int) -> bool:
-    """Ordinary words and short codes name a town only behind a word of place."""
-    if "א" <= name[0] <= "ת":
-        return shift > 0 or len(name) > 3 or index == 0 or reading.tokens.words[index - 1] in _BEFORE
-    if name in _ORDINARY or len(name) < 4:
-        before = reading.tokens.words[index - 1] if index else ""
-        return before in _BEFORE and before not in (",", "-", "–")
-    return True
+UNKNOWN_BEFORE = frozenset(["stadt", "gemeinde", "standort", "dienstort", "dienstsitz", "einsatzort", "arbeitsort", "marktgemeinde", "ortschaft"])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from triage.languages import cue_index
+from triage.records import NamedTuple
 from triage.text.phrases import PhraseIndex, Sighting
 from triage.text.tokens import Tokens, tokenize
 from triage.types import Message, Span

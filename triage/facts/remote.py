@@ -8,7 +8,7 @@ from triage.facts.reading import Reading
 from triage.text.phrases import Sighting
 from triage.types import Fact
 
-_NO = frozenset("no not kein keine nicht ohne never without isn't לא אין ללא zero kaum".split())
+_NO = frozenset(["no", "not", "kein", "keine", "nicht", "ohne", "never", "without", "isn't", "לא", "אין", "ללא", "zero", "kaum"])
 
 
 def find_remote(reading: Reading) -> Iterator[Fact]:

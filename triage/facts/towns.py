@@ -15,8 +15,11 @@ from triage.text.tokens import fold
 
 _FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "places.tsv")
 _RADIUS_KM = 6371.0
-_FAMILIAR = 2
-"""From this size (15,000 people) on a name stands for the town wherever it is met."""
+UNKNOWN = (math.nan, math.nan)
+"""The position of a place that the gazetteer does not know."""
+_FAMILIAR, _FAMILIAR_ABROAD = 2, 3
+"""From this size (15,000 people, 50,000) on a name stands for the town wherever it is met."""
+_NEAR = frozenset(("DE", "AT", "CH", "LI", "IL", "GB", "IE", "NL", "BE", "LU"))
 
 
 class Town(NamedTuple):
@@ -46,7 +49,11 @@ class Row(NamedTuple):
     @property
     def familiar(self) -> bool:
         """Does the name alone speak for the town?"""
-        return self.size >= _FAMILIAR and not self.ordinary
+        return not self.ordinary and self.size >= (_FAMILIAR if self.town.country in _NEAR else _FAMILIAR_ABROAD)
+
+    def state_named(self, words: str) -> bool:
+        """Do the words of a text end in this town's state ("Plano, TX")?"""
+        return bool(self.state) and words.endswith(self.state)
 
 
 class Gazetteer:

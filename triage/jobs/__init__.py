@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice, product
 from typing import NamedTuple
 
 from triage.jobs import table
 from triage.jobs.heads import BEFORE_TRADES, COMPOUND_HEADS, GENERIC_HEADS, NO_COMPOUNDS, SURNAMES
-from triage.jobs.lemmas import HEBREW_PREFIXES, base_forms, is_hebrew
+from triage.jobs.lemmas import HEBREW_PREFIXES, HEBREW_SHIFTS, forms_of, is_hebrew
 from triage.jobs.levels import LEVELS
+from triage.jobs.matching import Group, beginnings, longest
 
 __all__ = [
     "COMPOUND_HEADS", "FIELDS", "GENERIC_HEADS", "LEVELS", "JobSighting", "field_of", "find_jobs", "foreign",
@@ -60,14 +60,24 @@ _EVERYWHERE = frozenset({"management", ""})
 
 _LONGEST = 8
 _LONGEST_WORD = 60
-_SPELLINGS = 16
+_BARE_TITLE = 3
 _JOINERS = frozenset("-/־‑")
-_GENDERS = frozenset("m w f d x div divers gn i n all genders a mwd wmd mfd wdm dmw mwdx mwx ז נ".split())
+_GENDERS = frozenset(["m", "w", "f", "d", "x", "div", "divers", "gn", "i", "n", "all", "genders", "a", "mwd", "wmd", "mfd", "wdm", "dmw", "mwdx", "mwx", "ז", "נ"])
 _BETWEEN_GENDERS = frozenset("/,|*.+-:")
 
-_Read = tuple[tuple[str, ...], str]
-"""The forms under which the titles know a word, and the head of the compound it is; "" for none."""
-_NOTHING: _Read = ((), "")
+
+class _Read(NamedTuple):
+    """What the table knows of one word."""
+
+    starts: tuple[tuple[int, tuple[Group, ...]], ...] = ()
+    """(n, the titles that begin with a form of the word behind its first n letters); n is 0 but for Hebrew."""
+    head: str = ""
+    """The head of the compound that the word is."""
+    joins: bool = False
+    """May it be written together with the word before it: Projekt Manager?"""
+
+
+_NOTHING = _Read()
 
 
 class JobSighting(NamedTuple):
@@ -87,7 +97,7 @@ class JobSighting(NamedTuple):
 @functools.cache
 def titles() -> Mapping[str, str]:
     """Levelled title -> id of the job, in all languages; inflected forms are ``find_jobs``' affair."""
-    return {**table.titles(False).jobs, **table.titles(True).jobs}
+    return {**table.all_entries("titles.tsv"), **table.all_entries("titles_he.tsv")}
 
 
 def near(a: str, b: str) -> bool:
@@ -110,12 +120,12 @@ def foreign(field_a: str, field_b: str) -> bool:
 
 
 def lemma(word: str) -> str:
-    """A levelled word in the form that the titles know, or as it is.
+    """A levelled word in the form that titles begin with, or as it is.
 
     >>> lemma("entwicklerinnen"), lemma("fachkraeften"), lemma("reasonable")
     ('entwickler', 'fachkraft', 'reasonable')
     """
-    return next(filter(None, _read(word)[0]), word)
+    return next((form for form in forms_of(word) if form in GENERIC_HEADS or table.titles(form)), word)
 
 
 def job_of(words: Sequence[str]) -> str:
@@ -128,60 +138,61 @@ def find_jobs(words: Sequence[str]) -> list[JobSighting]:
     kept = list(_kept(words))
     read = [_read(words[index]) for index in kept]
     found: list[JobSighting] = []
-    at = 0
-    while at < len(kept):
-        after = at + 1
-        if read[at] is not _NOTHING or is_hebrew(words[kept[at]]):
-            sighting, after = _at(words, kept, read, at)
-            if sighting:
-                found.append(sighting)
-        at = after
+    after = 0
+    for at, known in enumerate(read):
+        joined = at + 1 < len(kept) and (read[at + 1].joins or kept[at + 1] - kept[at] == 2)
+        if at < after or (known is _NOTHING and not joined):
+            continue
+        sighting, after = _at(words, kept, known, at, joined)
+        if sighting:
+            found.append(sighting)
     return found
 
 
-def _at(words: Sequence[str], kept: list[int], read: list[_Read], at: int) -> tuple[JobSighting | None, int]:
+def _at(
+    words: Sequence[str], kept: list[int], known: _Read, at: int, joined: bool
+) -> tuple[JobSighting | None, int]:
     """What is named at the kept token ``at``, and the kept token to go on with."""
     word = words[kept[at]]
-    hebrew = is_hebrew(word)
-    job, length = _longest(read[at : at + _LONGEST], hebrew)
-    shift = 0
-    while not job and hebrew and shift < 2 and shift + 3 < len(word) <= _LONGEST_WORD and word[shift] in HEBREW_PREFIXES:
-        shift += 1
-        job, length = _longest([_read(word[shift:]), *read[at + 1 : at + _LONGEST]], True)
+    behind = [words[index] for index in kept[at + 1 : at + _LONGEST]]
+    job, length, shift = "", 0, 0
+    for shift, groups in known.starts:
+        job, length = longest(groups, behind)
+        if job:
+            break
+    if length < 2 and joined:
+        job, length = _joined(word, behind[0]) or (job, length)
     if job and not (length == 1 and word in SURNAMES and _is_a_name(words, kept[at])):
         return JobSighting(kept[at], kept[at + length - 1] + 1, job, field_of(job), shift), at + length
-    return (_compound(words, kept, read[at][1], at) if read[at][1] else None), at + 1
+    return (_compound(words, kept, known.head, at) if known.head else None), at + 1
 
 
-def _longest(read: Sequence[_Read], hebrew: bool) -> tuple[str, int]:
-    """The job of the longest title that the words begin with, and the number of its words."""
-    forms: list[tuple[str, ...]] = []
-    for known, _ in read:
-        if not known:
-            break
-        forms.append(known)
-    index = table.titles(hebrew).jobs if forms else {}
-    for length in range(len(forms), 0, -1):
-        if "" in forms[length - 1] or "" in forms[0]:
-            continue
-        for spelling in islice(product(*forms[:length]), _SPELLINGS):
-            title = " ".join(filter(None, spelling) if "" in spelling else spelling)
-            job = index.get(title) or (index.get("".join(spelling)) if length == 2 else None)
-            if job:
-                return job, length
-    return "", 0
+def _joined(word: str, behind: str) -> tuple[str, int] | None:
+    if len(word) + len(behind) > _LONGEST_WORD:
+        return None
+    groups = (table.titles(word + form) for form in forms_of(behind))
+    return next(((group.titles[""], 2) for group in groups if group and "" in group.titles), None)
 
 
-@functools.lru_cache(maxsize=20_000)
+@functools.lru_cache(maxsize=50_000)
 def _read(word: str) -> _Read:
-    """The forms under which the titles know ``word``, and the head that makes it a job when they do not."""
-    if not 0 < len(word) <= _LONGEST_WORD or not (word[0].isalpha() or word in ".net & 1 2 3"):
+    if not 0 < len(word) <= _LONGEST_WORD:
         return _NOTHING
-    vocabulary = table.titles(is_hebrew(word)).vocabulary
-    candidates = base_forms(word)
-    forms = tuple(dict.fromkeys(form for form in candidates if form in vocabulary or not form))
-    head = "" if len(word) < 4 or word in NO_COMPOUNDS else next(filter(None, map(_head, candidates)), "")
-    return (forms, head) if forms or head else _NOTHING
+    forms = forms_of(word)
+    shifts = HEBREW_SHIFTS if is_hebrew(word) else (0,)
+    starts = tuple((shift, groups) for shift in shifts if (groups := _begun(word, shift)))
+    compound = len(word) > 3 and NO_COMPOUNDS.isdisjoint(forms)
+    head = next(filter(None, map(_head, forms)), "") if compound else ""
+    joins = not GENERIC_HEADS.keys().isdisjoint(forms)
+    return _Read(starts, head, joins) if starts or head or joins else _NOTHING
+
+
+def _begun(word: str, shift: int) -> tuple[Group, ...]:
+    """The titles that begin with a form of ``word`` without its first letters, if those are Hebrew prefixes."""
+    if shift and (len(word) < shift + 3 or not HEBREW_PREFIXES.issuperset(word[:shift])):
+        return ()
+    groups = map(table.titles, beginnings(word[shift:]))
+    return tuple(group for group in groups if group)
 
 
 @functools.cache
@@ -202,7 +213,7 @@ def _compound(words: Sequence[str], kept: list[int], head: str, at: int) -> JobS
     first = at
     while first and kept[first] - kept[first - 1] == 2 and words[kept[first] - 1] in _JOINERS:
         first -= 1
-    if first == at and head in base_forms(words[kept[at]]):
+    if first == at and head in forms_of(words[kept[at]]):
         return None
     job, field = COMPOUND_HEADS[head]
     return JobSighting(kept[first], kept[at] + 1, job, field)
@@ -232,7 +243,11 @@ def _after_gender(words: Sequence[str], at: int) -> int:
 
 
 def _is_a_name(words: Sequence[str], at: int) -> bool:
-    """Is a word that is a trade and a surname (Koch) the surname here? Only an article or a gender mark says no."""
+    """Is a word that is a trade and a surname (Koch) the surname here?
+
+    No in a bare title, behind an article and before "(m/w/d)".
+    """
+    if len(words) <= _BARE_TITLE or (at and words[at - 1] in BEFORE_TRADES):
+        return False
     behind = words[at + 1 : at + 3]
-    marked = len(behind) == 2 and behind[0] == "(" and behind[1] in _GENDERS
-    return not marked and (words[at - 1] if at else "") not in BEFORE_TRADES
+    return not (len(behind) == 2 and behind[0] == "(" and behind[1] in _GENDERS)

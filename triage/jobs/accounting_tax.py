@@ -14,8 +14,8 @@ JOBS = {
             Sachbearbeiter Buchhaltung; Sachbearbeiter Finanzbuchhaltung; Mitarbeiter Buchhaltung
             Mitarbeiter Finanzbuchhaltung; Fibu-Buchhalter; Mitarbeiter Rechnungswesen; Buchhaltungskraft
             Buchhaltungsfachkraft; Anlagenbuchhalter; Alleinbuchhalter; Sachbearbeiter Rechnungswesen
-            Finanzbuchhaltung; Geschäftsbuchhalter; Fachkraft Buchhaltung; Buchhalter Finanzen
-            Fachkraft Rechnungswesen; Mietbuchhalter; Immobilienbuchhalter
+            Geschäftsbuchhalter; Fachkraft Buchhaltung; Buchhalter Finanzen; Fachkraft Rechnungswesen
+            Mietbuchhalter; Immobilienbuchhalter
             מנהל/ת חשבונות; מנה"ח; הנהלת חשבונות; חשב/ת שכר ומנהל/ת חשבונות; מנה"ח סוג 1
             מנהל/ת חשבונות סוג 2; מנהל/ת חשבונות סוג 3; מנה"ח סוג 3; מנה"ח סוג 2
         """,
@@ -27,9 +27,9 @@ JOBS = {
             Konzernbilanzbuchhalter; Konsolidierungsspezialist; Referent Konzernrechnungslegung
             Senior Accountant; Consolidation Accountant; Group Accountant; Chief Accountant; IFRS Accountant
             Technical Accountant; IFRS Specialist; Consolidation Specialist; Group Reporting Specialist
-            Chartered Accountant; Referent Bilanzierung; Referent Rechnungswesen; CPA
-            Certified Public Accountant; Revenue Accountant; Referent Konzernabschluss
-            Financial Reporting Manager; Financial Reporting Specialist; Referent Rechnungslegung
+            Chartered Accountant; Referent Bilanzierung; Referent Rechnungswesen; Certified Public Accountant
+            Revenue Accountant; Referent Konzernabschluss; Financial Reporting Manager
+            Financial Reporting Specialist; Referent Rechnungslegung
             חשב/ת חברות; חשבונאי/ת; מנהל/ת חשבונות ראשי/ת; מנהל/ת חשבונות עד מאזן; כלכלן/ית חשבונאי
             חשב/ת בכיר/ה; חשב/ת תאגיד; מנהל חשבונות ראשי; מנהלת חשבונות ראשית; עוזר/ת חשב; עוזר/ת חשב/ת
         """,
@@ -82,10 +82,9 @@ JOBS = {
             Personalabrechner; Entgeltsachbearbeiter; Sachbearbeiter Payroll; Sachbearbeiter Lohnbuchhaltung
             Fachkraft Lohn und Gehalt; Lohnspezialist; Payroll Sachbearbeiter
             Sachbearbeiter Personalabrechnung; Lohn- und Finanzbuchhalter; Gehaltsabrechner
-            Sachbearbeiter Gehaltsabrechnung; Mitarbeiter Lohnbuchhaltung; Lohnbuchhaltung
-            Fachkraft Lohnbuchhaltung; Mitarbeiter Entgeltabrechnung; Sachbearbeiter Entgelt; Lohnfachkraft
-            Payroll & HR Administrator; Mitarbeiter Payroll; Referent Entgeltabrechnung; Referent Payroll
-            Entgeltabrechnung
+            Sachbearbeiter Gehaltsabrechnung; Mitarbeiter Lohnbuchhaltung; Fachkraft Lohnbuchhaltung
+            Mitarbeiter Entgeltabrechnung; Sachbearbeiter Entgelt; Lohnfachkraft; Payroll & HR Administrator
+            Mitarbeiter Payroll; Referent Entgeltabrechnung; Referent Payroll
             חשב/ת שכר; חשבי שכר; חשבות שכר; פקיד/ת שכר; רפרנט/ית שכר; בקר/ית שכר; חשב/ת שכר בכיר/ה; רכז/ת שכר
         """,
         near="accountant hr-administrator payroll-manager tax-clerk",
@@ -148,14 +147,14 @@ JOBS = {
         titles="""
             Internal Auditor; Internal Audit Manager; Head of Internal Audit; Innenrevisor; Interner Revisor
             Revisor; Leiter Interne Revision; Referent Interne Revision; Mitarbeiter Interne Revision
-            Interne Revision; Chief Audit Executive; Head of Audit; Leiter Revision; Konzernrevisor
-            IT-Revisor; Manager Internal Audit; Internal Controls Manager; SOX Manager
-            Internal Control Specialist; Internal Controls Specialist; SOX Analyst; Internal Audit Specialist
-            Revisionsleiter; Internal Audit Associate
+            Chief Audit Executive; Head of Audit; Leiter Revision; Konzernrevisor; IT-Revisor
+            Manager Internal Audit; Internal Controls Manager; SOX Manager; Internal Control Specialist
+            Internal Controls Specialist; SOX Analyst; Internal Audit Specialist; Revisionsleiter
+            Internal Audit Associate
             מבקר/ת פנים; מבקר/ת פנימי/ת; מבקר פנימי; מבקר/ת; מנהל/ת ביקורת פנים; מנהל/ת SOX; מבקרת פנימית
             עוזר/ת מבקר
         """,
-        near="auditor compliance-manager risk-manager quality-auditor",
+        near="auditor compliance-manager risk-manager quality-manager",
     ),
 }
 
@@ -205,5 +204,5 @@ SKILLS = """
     SAP HR payroll; SAP HCM Payroll; P&I LOGA; LOGA; SP_Data; SBS Lohn; Lohn XL
     social security law; Sozialversicherungsrecht; Lohnsteuerrecht; Lohnsteuer; Sozialversicherung;
         ביטוח לאומי
-    Baulohn; TVöD; BAT; TV-L
+    Baulohn
 """

@@ -10,15 +10,22 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
-from itertools import islice, product
 
 from triage.jobs import FIELDS
-from triage.jobs.heads import COMPOUND_HEADS, GENERIC_HEADS
 from triage.jobs.job import Job
-from triage.jobs.lemmas import base_forms, is_hebrew
+from triage.jobs.lemmas import is_hebrew
+from triage.jobs.matching import beginnings, group_of, longest
+from triage.jobs.table import PREFIX
 from triage.text.tokens import tokenize
 
-MORE_MODULES = {"software": ("software_stacks",)}
+MORE_MODULES = {
+    "software": ("software_stacks",),
+    "engineering": ("engineering_electronics",),
+    "marketing": ("marketing_communications",),
+    "medicine": ("medicine_assistants",),
+    "sales": ("sales_service",),
+    "trades": ("trades_services",),
+}
 """Fields whose jobs fill more than one module."""
 
 _CHOICE = re.compile(r"\[([^]]*)]")
@@ -37,13 +44,12 @@ def jobs() -> Mapping[str, Mapping[str, Job]]:
     return {
         field: {job: entry for name in modules_of(field) for job, entry in import_module(name).JOBS.items()}
         for field in FIELDS
-        if os.path.exists(os.path.join(os.path.dirname(__file__), field+".py"))
     }
 
 
 def skills() -> Mapping[str, list[list[str]]]:
     """Field -> its skills, each a list of spellings that begins with its name."""
-    table = {field: "\n".join([import_module(name).SKILLS for name in modules_of(field)]) for field in jobs()}
+    table = {field: "\n".join([import_module(name).SKILLS for name in modules_of(field)]) for field in FIELDS}
     return {
         field: [spellings for entry in re.split(r"\||\n(?! {5})", text) if (spellings := entries_of(entry))]
         for field, text in table.items()
@@ -81,20 +87,34 @@ def level(entry: str) -> str:
 
 
 def titles_of(job: Job) -> list[str]:
-    """The levelled titles of a job without those that endings, synonyms and fillers lead to anyway."""
-    titles = dict.fromkeys(map(level, entries_of(job.titles)))
+    """The levelled titles of a job, as written out."""
+    return list(dict.fromkeys(map(level, entries_of(job.titles))))
+
+
+def reduced(titles: Mapping[str, str]) -> dict[str, str]:
+    """``titles`` (title -> job) without those that endings, synonyms and fillers lead to anyway."""
+    groups: dict[str, dict[str, str]] = {}
+    for title, job in titles.items():
+        first, _, rest = title.partition(" ")
+        groups.setdefault(first, {})[rest] = job
     for title in sorted(titles, key=lambda title: (-len(title), title)):
-        if any(shorter in titles for shorter in _reachable(title) if shorter != title):
-            del titles[title]
-    return list(titles)
+        first, _, rest = title.partition(" ")
+        del groups[first][rest]
+        if _found(title, groups) != titles[title]:
+            groups[first][rest] = titles[title]
+    # Some that were left out early are found no more, or as another job, since others were left out too.
+    for title, job in titles.items():
+        if _found(title, groups) != job:
+            first, _, rest = title.partition(" ")
+            groups[first][rest] = job
+    return {f"{first} {rest}".strip(): job for first, group in groups.items() for rest, job in group.items()}
 
 
-def _reachable(title: str) -> Iterator[str]:
-    forms = [dict.fromkeys(base_forms(word)) for word in title.split()]
-    for spelling in islice(product(*forms), 2_000):
-        yield " ".join(filter(None, spelling))
-        if len(spelling) == 2:
-            yield "".join(spelling)
+def _found(title: str, groups: Mapping[str, Mapping[str, str]]) -> str:
+    first, *behind = title.split()
+    begun = [group_of(groups[form]) for form in beginnings(first) if groups.get(form)]
+    job, length = longest(begun, behind)
+    return job if length == len(behind) + 1 else ""
 
 
 def jobs_table() -> str:
@@ -107,21 +127,34 @@ def jobs_table() -> str:
 
 
 def titles_table(hebrew: bool) -> str:
-    """One line a job: id, titles; the last line is every word of the titles, and the heads of titles."""
+    """The titles that begin with a Hebrew letter, or all others."""
     entries = [(job, entry) for table in jobs().values() for job, entry in table.items()]
-    titles = {job: [title for title in titles_of(entry) if is_hebrew(title) == hebrew] for job, entry in entries}
-    words = {word for row in titles.values() for title in row for word in title.split()}
-    words |= {head for head in (*GENERIC_HEADS, *COMPOUND_HEADS) if is_hebrew(head) == hebrew}
-    lines = [f"{job}\t{';'.join(row)}" for job, row in titles.items() if row]
-    return "\n".join([*lines, " ".join(sorted(words))]) + "\n"
+    written = {title: job for job, entry in entries for title in titles_of(entry) if is_hebrew(title) == hebrew}
+    return _blocks(reduced(written))
+
+
+def _blocks(entries: Mapping[str, str]) -> str:
+    """One line a first word: the word, then job:rest;rest; blocks of lines by the first letters of the word."""
+    rows: dict[str, dict[str, list[str]]] = {}
+    for entry, job in sorted(entries.items()):
+        first, _, rest = entry.partition(" ")
+        rows.setdefault(first, {}).setdefault(job, []).append(rest)
+    blocks: dict[str, list[str]] = {}
+    for first, row in sorted(rows.items()):
+        line = "\t".join([first, *(f"{job}:{';'.join(rests)}" for job, rests in row.items())])
+        blocks.setdefault(first[:PREFIX], []).append(line)
+    return "\n\n".join("\n".join(block) for block in blocks.values())
 
 
 def skills_table() -> str:
-    """One line a skill: field, name, levelled spellings."""
-    return "".join(
-        "\t".join((field, spellings[0], ";".join(dict.fromkeys(map(level_skill, spellings))))) + "\n"
-        for field, entries in skills().items()
-        for spellings in entries
+    """The same for the spellings of skills, "field=name" in place of the job."""
+    return _blocks(
+        {
+            level_skill(spelling): f"{field}={spellings[0]}"
+            for field, entries in skills().items()
+            for spellings in entries
+            for spelling in spellings
+        }
     )
 
 

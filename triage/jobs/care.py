@@ -12,12 +12,12 @@ JOBS = {
             Patient Care Assistant; Patient Care Technician; Hospital Care Assistant; Pflegehelfer
             Pflegehilfskraft; Pflegeassistent; Pflegefachassistent; Krankenpflegehelfer
             Krankenpflegeassistent; Gesundheits- und Krankenpflegehelfer
-            Gesundheits- und Krankenpflegeassistent; Pflegehilfe; Pflegeassistenz; Stationshilfe
-            Stationsassistent; Pflegehelfer LG1; Pflegehelfer LG2; Ungelernte Pflegekraft
-            Pflegeassistenzkraft; Stationsassistenz; Pflegefachhelfer; Krankenpflegehilfe
-            Servicehelfer Pflege; Versorgungsassistent; Serviceassistent Klinik; Hol- und Bringedienst
-            Patiententransport; Patiententransporteur; Assistent Gesundheit und Soziales; Pflegehilfskräfte
-            Fachangestellte Gesundheit; FaGe; Fachmann Gesundheit; Pflegehelfer ambulant
+            Gesundheits- und Krankenpflegeassistent; Pflegeassistenz; Stationshilfe; Stationsassistent
+            Pflegehelfer LG1; Pflegehelfer LG2; Ungelernte Pflegekraft; Pflegeassistenzkraft
+            Stationsassistenz; Pflegefachhelfer; Krankenpflegehilfe; Servicehelfer Pflege
+            Versorgungsassistent; Serviceassistent Klinik; Patiententransporteur
+            Assistent Gesundheit und Soziales; Pflegehilfskräfte; Fachangestellte Gesundheit; FaGe
+            Fachmann Gesundheit; Pflegehelfer ambulant
             כוח עזר סיעודי; כוח עזר; כח עזר; עוזר/ת סיעודי/ת; סניטר/ית; כוחות עזר; כוח עזר בבית חולים
             כח עזר סיעודי; עוזר/ת מעשי/ת; אלונקאי/ת; סניטרים
         """,
@@ -27,9 +27,9 @@ JOBS = {
         titles="""
             Elderly Care Assistant; Care Home Assistant; Altenpflegehelfer; Altenpflegeassistent
             Altenpflegehilfskraft; Pflegehelfer Altenpflege; Care Assistant Nursing Home
-            Pflegehelfer Seniorenheim; Pflegehelfer in der Altenpflege; Altenpflegehilfe
-            Fachkraft Altenpflegehilfe; Pflegehilfskraft Altenpflege; Pflegehelfer im Seniorenheim; Heimhilfe
-            Pflegehelfer stationär; Residential Care Assistant
+            Pflegehelfer Seniorenheim; Pflegehelfer in der Altenpflege; Fachkraft Altenpflegehilfe
+            Pflegehilfskraft Altenpflege; Pflegehelfer im Seniorenheim; Heimhilfe; Pflegehelfer stationär
+            Residential Care Assistant
             מטפל/ת בקשישים; מטפל/ת בבית אבות; מטפלת בקשישים; מטפלים בקשישים; עובד/ת בבית אבות
         """,
         near="nursing-assistant geriatric-nurse care-companion",
@@ -77,11 +77,10 @@ JOBS = {
             Betreuungskraft nach § 43b; Betreuungskraft nach § 53c; Alltagsbetreuer; Demenzbegleiter
             Seniorenbegleiter; Betreuungskraft Seniorenheim; Soziale Betreuung Seniorenheim
             Präsenzmitarbeiter; Zusätzliche Betreuungskräfte; Fachkraft soziale Betreuung
-            Mitarbeiter soziale Betreuung; Betreuungskraft im Seniorenheim; Alltagshilfe
-            Dementia Care Assistant
+            Mitarbeiter soziale Betreuung; Betreuungskraft im Seniorenheim; Dementia Care Assistant
             מלווה לקשיש; מלווה קשישים; בן לוויה לקשיש
         """,
-        near="elderly-care-assistant activities-coordinator everyday-companion",
+        near="elderly-care-assistant activities-coordinator",
     ),
     "activities-coordinator": Job(
         titles="""
@@ -131,12 +130,11 @@ JOBS = {
         titles="""
             Childminder; Nanny; Babysitter; Au Pair; Governess; Nursery Nanny; Tagesmutter; Tagesvater
             Kinderbetreuer; Kinderfrau; Kindertagespflegeperson; Child Carer; Childcare Worker
-            Kindertagespfleger; Kinderpflegefrau; Kinderbetreuung; Childcare Assistant; Leihoma
-            Live-in Nanny; Babysitterin
+            Kindertagespfleger; Kinderpflegefrau; Childcare Assistant; Leihoma; Live-in Nanny; Babysitterin
             מטפל/ת לתינוק; בייביסיטר; אומנת; מטפל/ת בתינוקות; מטפלת לתינוקות; מטפלת במעון; בייביסיטרית
             מטפלת לפעוטות; מטפלות במעון; מטפלת בגן; שמרטף/ית; נני; מטפלת; מטפלות; מטפל/ת במשפחתון
         """,
-        near="nanny educator teaching-assistant",
+        near="educator teaching-assistant",
     ),
     "domestic-help": Job(
         titles="""
@@ -158,13 +156,13 @@ JOBS = {
 SKILLS = """
     elderly companionship; Seniorenbetreuung; Alltagsbegleitung; companionship; Betreuung von Senioren;
         ליווי קשישים; טיפול בקשישים
-    housekeeping; Hauswirtschaft; Haushaltsführung; hauswirtschaftliche Tätigkeiten; משק בית
+    household management; Hauswirtschaft; Haushaltsführung; hauswirtschaftliche Tätigkeiten; משק בית
     assistance for disabled people; Behindertenhilfe; Eingliederungshilfe; disability support;
         Behindertenbetreuung; Heilerziehungspflege; BTHG; מוגבלויות; טיפול במוגבלויות
     activation; Aktivierung; § 43b; Betreuungsschein; Beschäftigungsangebote; 87b
     childcare; Kinderbetreuung; Kindertagespflege; child minding; טיפול בילדים; טיפול בתינוקות
     care home management; Heimleitung; Einrichtungsleitung; Heimgesetz; ניהול בית אבות
-    moving and handling; Lagerung; Mobilisation; Transfer; Kinästhetik; Kinaesthetics; patient handling
+    moving and handling; Lagerung; Mobilisation; Kinästhetik; Kinaesthetics; patient handling
     meal assistance; Essensbegleitung; Essen reichen; Nahrungsaufnahme
     assisted living; betreutes Wohnen; supported living; דיור מוגן; דיור בקהילה
     night shifts; Nachtdienst; Nachtwache; Dauernachtwache; night duty; תורנויות לילה; משמרות לילה

@@ -9,7 +9,7 @@ JOBS = {
         titles="""
             Data [Analyst|Analytics Specialist|Analysis Specialist|Insights Analyst|Analyst Engineer]
             [Analytics|Insights|Reporting|Product|Web|Digital|Customer Insights|Marketing Data] Analyst
-            [Business Data|Operations] Analyst; Analytics [Specialist|Manager|Lead|Consultant]; SQL Analyst
+            Business Data Analyst; Analytics [Specialist|Manager|Lead|Consultant]; SQL Analyst
             Web Analytics Manager; Web Analytics Specialist; Data Analytics Consultant
             Digital Analytics Manager; Analyst Data; Datenanalyst; Daten-Analyst; Datenanalytiker; Webanalyst
             Reporting-Spezialist; Spezialist Datenanalyse; Datenauswerter; Reporting-Analyst
@@ -48,9 +48,9 @@ JOBS = {
     ),
     "data-architect": Job(
         titles="""
-            [Data|Data Warehouse|Big Data|Analytics|BI|Data Platform|Information] Architect; Data Modeler
-            Data Modeller; Datenarchitekt; Daten-Architekt; DWH-Architekt; Datenmodellierer
-            Big-Data-Architekt; Data-Architekt
+            [Data|Data Warehouse|Big Data|Analytics|BI|Data Platform] Architect; Data Modeler; Data Modeller
+            Datenarchitekt; Daten-Architekt; DWH-Architekt; Datenmodellierer; Big-Data-Architekt
+            Data-Architekt
             ארכיטקט/ית [נתונים|דאטה|Data|BI|Big Data|DWH]; מודליסט/ית נתונים
         """,
         near="data-engineer enterprise-architect solution-architect",
@@ -73,17 +73,30 @@ JOBS = {
     ),
     "machine-learning-engineer": Job(
         titles="""
-            Machine Learning [Engineer|Developer|Specialist|Software Engineer|Entwickler|Consultant|Expert|Ingenieur|Programmer]
-            ML [Engineer|Developer|Specialist|Software Engineer|Entwickler|Consultant|Expert|Ingenieur|Programmer]
-            AI [Engineer|Developer|Specialist|Software Engineer|Entwickler|Consultant|Expert|Ingenieur|Programmer]
-            Deep Learning [Engineer|Developer|Specialist|Software Engineer|Entwickler|Consultant|Expert|Ingenieur|Programmer]
-            AI/ML [Engineer|Developer|Specialist|Software Engineer|Entwickler|Consultant|Expert|Ingenieur|Programmer]
-            Generative AI [Engineer|Developer|Specialist|Software Engineer|Entwickler|Consultant|Expert|Ingenieur|Programmer]
-            GenAI [Engineer|Developer|Specialist|Software Engineer|Entwickler|Consultant|Expert|Ingenieur|Programmer]
-            LLM [Engineer|Developer|Specialist|Software Engineer|Entwickler|Consultant|Expert|Ingenieur|Programmer]
-            Artificial Intelligence [Engineer|Developer|Specialist|Software Engineer|Entwickler|Consultant|Expert|Ingenieur|Programmer]
-            Applied AI [Engineer|Developer|Specialist|Software Engineer|Entwickler|Consultant|Expert|Ingenieur|Programmer]
-            NLP [Engineer|Developer|Specialist|Software Engineer|Entwickler|Consultant|Expert|Ingenieur]
+            Machine Learning Engineer; Machine Learning Developer; Machine Learning Specialist
+            Machine Learning Software Engineer; Machine Learning Entwickler; Machine Learning Consultant
+            Machine Learning Expert; Machine Learning Ingenieur; Machine Learning Programmer; ML Engineer
+            ML Developer; ML Specialist; ML Software Engineer; ML Entwickler; ML Consultant; ML Expert
+            ML Ingenieur; ML Programmer; AI Engineer; AI Developer; AI Specialist; AI Software Engineer
+            AI Entwickler; AI Expert; AI Ingenieur; AI Programmer; Deep Learning Engineer
+            Deep Learning Developer; Deep Learning Specialist; Deep Learning Software Engineer
+            Deep Learning Entwickler; Deep Learning Consultant; Deep Learning Expert; Deep Learning Ingenieur
+            Deep Learning Programmer; AI/ML Engineer; AI/ML Developer; AI/ML Specialist
+            AI/ML Software Engineer; AI/ML Entwickler; AI/ML Consultant; AI/ML Expert; AI/ML Ingenieur
+            AI/ML Programmer; Generative AI Engineer; Generative AI Developer; Generative AI Specialist
+            Generative AI Software Engineer; Generative AI Entwickler; Generative AI Consultant
+            Generative AI Expert; Generative AI Ingenieur; Generative AI Programmer; GenAI Engineer
+            GenAI Developer; GenAI Specialist; GenAI Software Engineer; GenAI Entwickler; GenAI Consultant
+            GenAI Expert; GenAI Ingenieur; GenAI Programmer; LLM Engineer; LLM Developer; LLM Specialist
+            LLM Software Engineer; LLM Entwickler; LLM Consultant; LLM Expert; LLM Ingenieur; LLM Programmer
+            Artificial Intelligence Engineer; Artificial Intelligence Developer
+            Artificial Intelligence Specialist; Artificial Intelligence Software Engineer
+            Artificial Intelligence Entwickler; Artificial Intelligence Consultant
+            Artificial Intelligence Expert; Artificial Intelligence Ingenieur
+            Artificial Intelligence Programmer; Applied AI Engineer; Applied AI Developer
+            Applied AI Specialist; Applied AI Software Engineer; Applied AI Entwickler; Applied AI Consultant
+            Applied AI Expert; Applied AI Ingenieur; Applied AI Programmer; NLP Engineer; NLP Developer
+            NLP Specialist; NLP Software Engineer; NLP Entwickler; NLP Consultant; NLP Expert; NLP Ingenieur
             NLP Programmer; Prompt Engineer; Natural Language Processing Engineer; AI Architect
             KI-Entwickler; KI-Ingenieur; KI-Spezialist; KI-Experte; Machine-Learning-Ingenieur
             Conversational AI Engineer; Chatbot Developer; Recommender Systems Engineer
@@ -138,8 +151,8 @@ JOBS = {
     "data-manager": Job(
         titles="""
             Data [Manager|Governance Manager|Steward|Quality Manager|Quality Analyst]
-            Data [Governance Specialist|Governance Analyst|Product Manager|Owner|Quality Specialist]
-            Data [Governance Lead|Management Specialist]; Chief Data Officer; CDO
+            Data [Governance Specialist|Governance Analyst|Owner|Quality Specialist|Governance Lead]
+            Data Management Specialist; Chief Data Officer; CDO
             Head of [Data|Analytics|Data & Analytics|Data Science|BI|Business Intelligence|AI]
             Head of [Data Engineering|Machine Learning|Data and Analytics|Data and AI]
             Director of [Data|Analytics|Data Science|Data Engineering|AI]
@@ -160,7 +173,7 @@ JOBS = {
         titles="""
             Master Data [Manager|Specialist|Steward|Analyst|Coordinator|Administrator]
             Master Data Management Specialist; MDM Specialist; Stammdatenmanager; Stammdatenpfleger
-            Stammdatenverwalter; Mitarbeiter Stammdaten; Sachbearbeiter Stammdaten; Stammdatenmanagement
+            Stammdatenverwalter; Mitarbeiter Stammdaten; Sachbearbeiter Stammdaten
             Sachbearbeiter Stammdatenmanagement; Sachbearbeiter Stammdatenpflege; Product Data Manager
             Produktdatenmanager; Artikelstammdatenpfleger; PIM Manager
             מנהל/ת נתוני אב; רפרנט/ית נתוני אב; מנהל/ת קטלוג
@@ -182,7 +195,7 @@ JOBS = {
             Data [Annotator|Annotation Specialist|Labeler|Labeling Specialist|Tagger]; AI Trainer
             AI Data Trainer; Content Annotator; Search Quality Rater; Datenannotator; Annotator KI
             Annotation Specialist
-            מתייג/ת נתונים; מתייג/ת דאטה; תיוג נתונים
+            מתייג/ת נתונים; מתייג/ת דאטה
         """,
         near="data-entry-clerk data-analyst",
     ),

@@ -33,7 +33,7 @@ JOBS = {
         titles="""
             Product Designer; Digital Product Designer; Product Design Lead; Product Designerin
             Lead Product Designer; Founding Designer; Founding Product Designer; Head of Product Design
-            Product Design Manager; Product Design
+            Product Design Manager
             מעצב/ת מוצר; מעצב/ת מוצר דיגיטלי; מעצב/ת מוצרים דיגיטליים; פרודקט דיזיינר
         """,
         near="ux-designer industrial-designer product-manager ui-designer",
@@ -68,7 +68,7 @@ JOBS = {
             Media Designer; Digital Media Designer; Multimedia [Designer|Artist|Specialist|Producer]
             Mediengestalter; Mediendesigner; Mediengestalter Digital und Print; Mediengestalter Bild und Ton
             Mediengestalter Print; Multimediagestalter; Multimedia-Designer; Content Designer
-            Mediengestalter Digital; Mediengestaltung; Mediengestalter Bild & Ton; Medientechnologe Druck
+            Mediengestalter Digital; Mediengestalter Bild & Ton; Medientechnologe Druck
             Interaktiver Mediendesigner; Crossmedia Designer
             מעצב/ת [מדיה|מולטימדיה|תוכן|ניו מדיה]; איש מולטימדיה; מומחה/ית מולטימדיה
         """,
@@ -77,15 +77,15 @@ JOBS = {
     "web-designer": Job(
         titles="""
             Web Designer; Website Designer; E-Commerce Designer; Landing Page Designer; Webdesigner
-            Webdesign; Webdesignerin; Email Designer; Webgestalter; WordPress Designer
+            Webdesignerin; Email Designer; Webgestalter; WordPress Designer
             מעצב/ת [אתרים|Web|אתרי אינטרנט|דפי נחיתה|ווב]; וובדיזיינר
         """,
         near="graphic-designer ui-designer web-developer frontend-developer",
     ),
     "motion-designer": Job(
         titles="""
-            Motion [Designer|Graphics Designer|Graphic Designer|Graphics Artist|Design Lead]; Motion Graphics
-            Motiondesigner; Motion-Designer; Motion Graphics Animator; Motion Graphics Editor; Video Designer
+            Motion [Designer|Graphics Designer|Graphic Designer|Graphics Artist|Design Lead]; Motiondesigner
+            Motion-Designer; Motion Graphics Animator; Motion Graphics Editor; Video Designer
             מעצב/ת [מושן|תנועה|אנימציה|Motion]; מושן דיזיינר
         """,
         near="graphic-designer video-editor 3d-artist animator",
@@ -123,8 +123,8 @@ JOBS = {
     ),
     "art-director": Job(
         titles="""
-            Art Director; Artdirector; Art Direktor; Art Direction; Lead Designer; Design Director
-            Junior Art Director; Art Buyer; Artdirektor; Art Director Digital
+            Art Director; Artdirector; Art Direktor; Lead Designer; Design Director; Junior Art Director
+            Art Buyer; Artdirektor; Art Director Digital
             ארט דירקטור; ארט דירקטורית; מנהל/ת קריאייטיב ארט; מנהל/ת אמנותי/ת; ארט דיירקטור; מנהל אמנותי
             מנהלת אמנותית
         """,
@@ -171,10 +171,10 @@ JOBS = {
             Innenraumgestalter; Innenausstatter; Küchenplaner; Kitchen Designer; Planer Innenausbau
             Interior Design Manager; Lighting Designer; Lichtplaner; Ladenplaner; Store Designer; Büroplaner
             Retail Designer
-            מעצב/ת [פנים|מטבחים|תאורה]; אדריכל/ית פנים; אדריכל/ית פנים; מתכנן/ת מטבחים; אדריכלות פנים
-            מעצבי פנים; מתכנן/ת תאורה
+            מעצב/ת [פנים|מטבחים]; אדריכל/ית פנים; אדריכל/ית פנים; מתכנן/ת מטבחים; אדריכלות פנים; מעצבי פנים
+            מתכנן/ת תאורה
         """,
-        near="architect set-designer exhibition-designer",
+        near="architect exhibition-designer",
     ),
     "exhibition-designer": Job(
         titles="""

@@ -15,7 +15,7 @@ JOBS = {
             Personalcontroller; Referent Controlling; Sachbearbeiter Controlling; Mitarbeiter Controlling
             Kostenrechner; Risikocontroller; Unternehmenscontroller; IT-Controller; Specialist Controlling
             Einkaufscontroller; Baucontroller; Controllingfachkraft
-            בקר/ית תקציב; בקר/ית; בקר/ית פיננסי/ת; תקציבאי/ת; כלכלן/ית ובקר/ית; בקר/ית תמחיר; תמחירן/ית
+            בקר/ית תקציב; בקר/ית פיננסי/ת; תקציבאי/ת; כלכלן/ית ובקר/ית; בקר/ית תמחיר; תמחירן/ית
             רפרנט/ית תקציב; בקר פיננסי; מנהל/ת תקציב; מנהל/ת בקרה תקציבית
         """,
         near="accountant senior-accountant financial-analyst finance-manager tax-clerk",
@@ -53,15 +53,15 @@ JOBS = {
             Kaufmännische Leiterin; Finanzleiter; Finanzmanager; Leiter Finance; Kaufmännischer Direktor
             Bereichsleiter Finanzen; Leiter kaufmännische Abteilung; Abteilungsleiter Finanzen
             Finanzdirektor; Teamleiter Finanzen; Verwaltungsleiter Finanzen; Leiter Finance & Controlling
-            מנהל/ת כספים; מנהל/ת פיננסי/ת; מנהל/ת הכספים; מנהל פיננסי; סמנכ"ל/ית פיננסים; חשב/ת; חשב/ת חברה
+            מנהל/ת כספים; מנהל/ת פיננסי/ת; מנהל/ת הכספים; מנהל פיננסי; סמנכ"ל/ית פיננסים; חשב/ת חברה
         """,
         near="controller cfo head-of-accounting",
     ),
     "cfo": Job(
         titles="""
             CFO; Chief Financial Officer; Finanzvorstand; Kaufmännischer Geschäftsführer
-            Kaufmännische Geschäftsführung; Kaufmännische Geschäftsführerin; Finanzgeschäftsführer; Group CFO
-            Fractional CFO; Geschäftsführer Finanzen; Interim CFO; Kaufmännischer Vorstand
+            Kaufmännische Geschäftsführerin; Finanzgeschäftsführer; Group CFO; Fractional CFO
+            Geschäftsführer Finanzen; Interim CFO; Kaufmännischer Vorstand
             סמנכ"ל/ית כספים
         """,
         near="finance-manager head-of-controlling ceo",
@@ -73,7 +73,7 @@ JOBS = {
             Liquiditätsmanager; Treasury Referent; Treasury Officer; Cash Management Specialist
             גזבר/ית; מנהל/ת מימון; אנליסט/ית Treasury; דילר/ית חדר עסקאות
         """,
-        near="controller cash-manager risk-manager",
+        near="controller risk-manager",
     ),
     "investment-analyst": Job(
         titles="""
@@ -149,12 +149,12 @@ JOBS = {
             Credit Controller; Collections Specialist; Debt Collector; Collections Agent; Mortgage Broker
             Mortgage Consultant; Kreditanalyst; Kreditsachbearbeiter; Kreditreferent; Sachbearbeiter Kredit
             Firmenkundenanalyst; Baufinanzierungsberater; Finanzierungsberater; Kreditspezialist
-            Marktfolge Kredit; Kreditmanager; Baufinanzierer; Baufinanzierungsspezialist
-            Mitarbeiter Marktfolge; Sachbearbeiter Marktfolge; Inkassosachbearbeiter; Forderungsmanager
+            Kreditmanager; Baufinanzierer; Baufinanzierungsspezialist; Mitarbeiter Marktfolge
+            Sachbearbeiter Marktfolge; Inkassosachbearbeiter; Forderungsmanager
             Sachbearbeiter Forderungsmanagement; Inkassomitarbeiter; Mitarbeiter Forderungsmanagement
             Immobilienfinanzierer
             אנליסט/ית אשראי; חתם/ית אשראי; רפרנט/ית אשראי; יועץ/ת משכנתאות; כלכלן/ית אשראי; בנקאי/ת משכנתאות
-            גובה; נציג/ת גבייה; מנהל/ת גבייה; רפרנט/ית גבייה; חתמ/ת אשראי; פקיד/ת גבייה; רכז/ת גבייה
+            נציג/ת גבייה; מנהל/ת גבייה; רפרנט/ית גבייה; חתמ/ת אשראי; פקיד/ת גבייה; רכז/ת גבייה
         """,
         near="risk-manager bank-advisor investment-analyst",
     ),
@@ -169,8 +169,9 @@ JOBS = {
             Gewerbekundenberater; Kundenbetreuer Bank; Servicekraft Bank; Kassierer Bank
             Berater Privatkunden; Filialleiter Bank; Kundenbetreuer Firmenkunden; Filialdirektor Bank
             Berater Firmenkunden
-            בנקאי/ת; פקיד/ת בנק; טלר/ית; יועץ/ת פנסיוני/ת בבנק; בנקאי/ת עסקי/ת; בנקאי/ת פרטי/ת
-            מנהל/ת לקוחות בנק; בנקאי/ת השקעות בסניף; מנהל/ת סניף בנק; נציג/ת בנקאות; בנקאי/ת לקוחות
+            בנקאי/ת; פקיד/ת בנק; טלר/ית; יועץ/ת פנסיוני/ת בבנק; בנקאי/ת עסקי/ת; בנקאי פרטי; בנקאית פרטי
+            בנקאית פרטית; מנהל/ת לקוחות בנק; בנקאי/ת השקעות בסניף; מנהל/ת סניף בנק; נציג/ת בנקאות
+            בנקאי/ת לקוחות
         """,
         near="financial-advisor insurance-agent credit-analyst wealth-manager",
     ),
@@ -180,14 +181,14 @@ JOBS = {
             Private Banking Advisor; Family Officer; Vermögensberater; Wealth Planner; Vermögensmanager
             Wertpapierberater; Private Banking Berater; Wertpapierspezialist; Anlageberater
             Vermögensbetreuer
-            יועץ/ת השקעות; מנהל/ת עושר; יועץ/ת בנקאות פרטית; בנקאי/ת פרטית; פלנר/ית
+            יועץ/ת השקעות; מנהל/ת עושר; יועץ/ת בנקאות פרטית
         """,
         near="financial-advisor bank-advisor portfolio-manager",
     ),
     "financial-advisor": Job(
         titles="""
             Financial Advisor; Financial Adviser; Financial Planner; Financial Consultant
-            Independent Financial Adviser; IFA; Finanzberater; Finanzplaner; Finanzanlagenvermittler
+            Independent Financial Adviser; Finanzberater; Finanzplaner; Finanzanlagenvermittler
             Finanzdienstleister; Finanzcoach; Finanzanlagenfachmann; Retirement Advisor
             יועץ/ת פיננסי/ת; מתכנן/ת פיננסי/ת; מתכנן פיננסי; יועץ/ת פיננסי; יועץ/ת כלכלת המשפחה
         """,
@@ -203,8 +204,7 @@ JOBS = {
             Anti Financial Crime Specialist; Fraud Investigator; Transaction Monitoring Analyst
             Geldwäschebeauftragter; Wertpapierspezialist Abwicklung; Sachbearbeiter Zahlungsverkehr
             Wertpapierabwickler; Spezialist Zahlungsverkehr; Geldwäschebeauftragte; KYC-Spezialist
-            Mitarbeiter Zahlungsverkehr; Backoffice Bank; Sachbearbeiter Wertpapierabwicklung
-            Referent Geldwäscheprävention
+            Mitarbeiter Zahlungsverkehr; Sachbearbeiter Wertpapierabwicklung; Referent Geldwäscheprävention
             אנליסט/ית הונאות; אנליסט/ית KYC; אנליסט/ית AML; אחראי/ת איסור הלבנת הון; רפרנט/ית סליקה
             אחראי/ת תפעול בנקאי; בקר/ית איסור הלבנת הון; תפעול ניירות ערך; חוקר/ת הונאות
         """,
@@ -233,7 +233,7 @@ SKILLS = """
     monthly closing; Monatsabschluss; Monatsabschlüsse; month-end closing; month end close; Monatsreporting
     P&L; profit and loss; GuV; P&L responsibility; Ergebnisverantwortung; P&L-Verantwortung; רווח והפסד
     SAP FI; SAP FI/CO; SAP FICO; SAP CO; FI/CO; SAP-FI
-    SAP S/4HANA; S/4HANA; S4/HANA; S4 HANA; S4HANA; SAP S4; SAP HANA S/4
+    SAP S/4HANA; S/4HANA; S4/HANA; S4 HANA; S4HANA; SAP HANA S/4
     SAP; SAP ERP; SAP R/3; SAP ECC; SAP-Kenntnisse; SAP R3; סאפ
     treasury; Cash Management; Liquiditätsmanagement; Cash-Management; Treasury Management; תזרים מזומנים;
         ניהול תזרים
@@ -261,7 +261,7 @@ SKILLS = """
         accounts receivable management; גבייה
     Hyperion; Oracle Hyperion; OneStream; Anaplan; Lucanet; LucaNet; Adaptive Insights; Tagetik
     ESG; ESG reporting; Nachhaltigkeitsberichterstattung; CSRD; sustainability reporting
-    KPI; KPIs; Kennzahlen; Kennzahlensysteme
+    KPI; KPIs; Kennzahlensysteme
     business planning; Businessplan; Business Case; business cases; Businesspläne;
         Wirtschaftlichkeitsberechnung
 """

@@ -18,7 +18,7 @@ COMPOUND_HEADS: dict[str, tuple[str, str]] = {
     "sekretariat": ("secretary", "office"),
     **dict.fromkeys(("assistenz", "assistent"), ("", "")),
     **dict.fromkeys(("sachbearbeiter", "sachbearbeitung"), ("", "")),
-    **dict.fromkeys(("referent", "berater", "beauftragte", "leiter", "leitung", "techniker", "meister", "kaufmann"), ("", "")),
+    **dict.fromkeys(("referent", "berater", "beauftragte", "leiter", "leitung", "techniker", "kaufmann"), ("", "")),
     **dict.fromkeys(("krankenpfleger", "krankenschwester", "pflegefachkraft", "pflegekraft"), ("registered-nurse", "nursing")),
     "altenpfleger": ("geriatric-nurse", "nursing"),
     "pfleger": ("", "nursing"),
@@ -63,7 +63,7 @@ COMPOUND_HEADS: dict[str, tuple[str, str]] = {
     "staplerfahrer": ("forklift-operator", "logistics"),
     "lagerist": ("warehouse-clerk", "logistics"),
     "disponent": ("dispatcher", "logistics"),
-    "verkaeufer": ("sales-assistant", "retail"),
+    "verkaeufer": ("retail-sales-advisor", "retail"),
     "filialleiter": ("store-manager", "retail"),
     "vertriebler": ("sales-representative", "sales"),
     "einkaeufer": ("buyer", "procurement"),
@@ -92,64 +92,37 @@ COMPOUND_HEADS: dict[str, tuple[str, str]] = {
 }
 # Words that end like a head and are no job.
 NO_COMPOUNDS = frozenset(
-    """mitarbeiter radfahrer autofahrer beifahrer erfahrer weltmeister europameister altmeister begleiter anleiter
-    ableiter halbleiter badminton ersthelfer fluchthelfer vorleiter bademeister ansprechpartner buergermeister
-    quartiermeister einleiter sportler weiterleitung einleitung ableitung anleitung rechtsanleitung zuleitung
-    herleitung verleitung wasserleitung stromleitung rohrleitung telefonleitung ueberleitung umleitung leitung
-    unternehmensleitung geschaeftsleitung konzernleitung schulleitung begleitung bearbeitung tretroller
-    drehleiter leiter koch arzt beauftragte einkoch""".split()
+    ["mitarbeiter", "radfahrer", "autofahrer", "beifahrer", "erfahrer", "weltmeister", "europameister", "altmeister", "begleiter", "anleiter", "ableiter", "halbleiter", "badminton", "ersthelfer", "fluchthelfer", "vorleiter", "bademeister", "ansprechpartner", "buergermeister", "quartiermeister", "einleiter", "sportler", "weiterleitung", "einleitung", "ableitung", "anleitung", "rechtsanleitung", "zuleitung", "herleitung", "verleitung", "wasserleitung", "stromleitung", "rohrleitung", "telefonleitung", "ueberleitung", "umleitung", "leitung", "unternehmensleitung", "geschaeftsleitung", "konzernleitung", "schulleitung", "begleitung", "bearbeitung", "tretroller", "drehleiter", "leiter", "koch", "arzt", "beauftragte", "einkoch"]
 )
+# Verbs and other words that the endings would take for a title.
+NO_TITLES = frozenset(["kochen", "koche", "kochst", "naeheres", "naeher", "lehre", "lehren", "wirte", "richten"])
 # Trades that are surnames too: they count as trades only behind a word of BEFORE_TRADES or before "(m/w/d)".
 SURNAMES = frozenset(
-    """koch schneider fischer maurer zimmermann richter schmied gaertner jaeger foerster mueller becker weber
-    schreiner schlosser dreher metzger baecker maler winzer binder schaefer lehrer glaser dachdecker baker carpenter
-    butcher gardener miller smith taylor tailor mason painter fisher hunter cook chef steward bauer farmer judge
-    porter turner plumber dean marshall page נגר חייט גנן ספר שף""".split()
+    ["koch", "schneider", "fischer", "maurer", "zimmermann", "richter", "schmied", "gaertner", "jaeger", "foerster", "mueller", "becker", "weber", "schreiner", "schlosser", "dreher", "metzger", "baecker", "maler", "winzer", "binder", "schaefer", "lehrer", "glaser", "dachdecker", "baker", "carpenter", "butcher", "gardener", "miller", "smith", "taylor", "tailor", "mason", "painter", "fisher", "hunter", "cook", "chef", "steward", "bauer", "farmer", "judge", "porter", "turner", "plumber", "dean", "marshall", "page", "נגר", "חייט", "גנן", "ספר", "שף"]
 )
 BEFORE_TRADES = frozenset(
-    """ein eine einen einem einer als der den dem zum zur die des weitere weiteren erfahrene erfahrenen erfahrener
-    gelernte gelernten gelernter ausgebildete ausgebildeten ausgebildeter qualifizierte qualifizierten unser unseren
-    unserem mehrere zwei drei gute guten motivierte motivierten suchen sucht gesucht stelle junior senior
-    versierte versierten engagierte engagierten fuer : position rolle job
-    a an the as our another experienced skilled qualified seeking for of
-    שף דרוש דרושה דרושים דרושות מחפש מחפשת מחפשים כ תפקיד משרת של ו""".split()
+    ["ein", "eine", "einen", "einem", "einer", "als", "der", "den", "dem", "zum", "zur", "die", "des", "weitere", "weiteren", "erfahrene", "erfahrenen", "erfahrener", "gelernte", "gelernten", "gelernter", "ausgebildete", "ausgebildeten", "ausgebildeter", "qualifizierte", "qualifizierten", "unser", "unseren", "unserem", "mehrere", "zwei", "drei", "gute", "guten", "motivierte", "motivierten", "suchen", "sucht", "gesucht", "stelle", "junior", "senior", "versierte", "versierten", "engagierte", "engagierten", "fuer", ":", "position", "rolle", "job", "a", "an", "the", "as", "our", "another", "experienced", "skilled", "qualified", "seeking", "for", "of", "שף", "דרוש", "דרושה", "דרושים", "דרושות", "מחפש", "מחפשת", "מחפשים", "כ", "תפקיד", "משרת", "של", "ו"]
 )
 # Head noun of a title -> field, "" where it fits any: with the capitalised words around it it names a role.
 GENERIC_HEADS: dict[str, str] = {
     **dict.fromkeys(
-        """developer developers engineer engineers programmer dev coder sre devs entwickler entwicklerin programmierer
-        softwerker מפתח מפתחת תוכניתן תוכניתנית מתכנת מתכנתת""".split(), "software"),
+        ["developer", "developers", "engineer", "engineers", "programmer", "dev", "coder", "sre", "devs", "entwickler", "entwicklerin", "programmierer", "softwerker", "מפתח", "מפתחת", "תוכניתן", "תוכניתנית", "מתכנת", "מתכנתת"], "software"),
     "engineer": "", "engineers": "", "ingenieur": "engineering", "ingenieurin": "engineering", "ingenieure": "engineering",
     "מהנדס": "", "מהנדסת": "", "הנדסאי": "engineering", "הנדסאית": "engineering", "technologist": "",
     **dict.fromkeys(
-        """manager managerin managers lead leads leader head leiter leiterin leitung director directors direktor direktorin
-        specialist specialists spezialist spezialistin spezialisten expert experts experte expertin experten consultant consultants
-        berater beraterin consulting coordinator coordinators koordinator koordinatorin koordination officer officers associate
-        associates assistant assistants assistent assistentin assistenz analyst analysts analystin analysten architect architects
-        architekt architektin administrator administrators administratorin executive executives representative representatives agent
-        agents supervisor supervisors referent referentin referenten referat sachbearbeiter sachbearbeiterin sachbearbeitung
-        mitarbeiter mitarbeiterin mitarbeitende fachkraft fachkraefte kraft beauftragter beauftragte verantwortlicher
-        verantwortliche techniker technikerin technician technicians operator operators planner planners planer planerin
-        strategist strategists partner owner owners vp president chief principal fellow controller controllerin trainer
-        trainerin coach advisor adviser advisors clerk inspector auditor buyer helfer helferin aushilfe meister meisterin
-        kaufmann kauffrau kaufleute vorstand teamleiter teamleiterin teamleitung abteilungsleiter abteilungsleiterin abteilungsleitung
-        bereichsleiter bereichsleiterin bereichsleitung gruppenleiter gruppenleiterin gruppenleitung
-        generalist generalists superintendent worker workers assistenten prokurist facharbeiter facharbeiterin secretary
-        מנהל מנהלת ראש סמנכ"ל סמנכ"לית רכז רכזת מומחה מומחית נציג נציגה נציגת יועץ יועצת עוזר עוזרת טכנאי טכנאית
-        אנליסט אנליסטית אחראי אחראית מתאם מתאמת פקיד פקידה פקידת עובד עובדת מפקח מפקחת מדריך מדריכה מדריכת בודק בודקת
-        רפרנט רפרנטית מוביל מובילה קניין ארכיטקט ארכיטקטית דירקטור דירקטורית בקר בקרית""".split(), ""),
-    **dict.fromkeys("designer designers designerin gestalter gestalterin מעצב מעצבת".split(), "design"),
-    **dict.fromkeys("researcher scientist scientists wissenschaftler wissenschaftlerin forscher forscherin חוקר חוקרת מדען מדענית".split(), "science"),
-    **dict.fromkeys("nurse nurses pfleger pflegerin pflegekraft pflegekraefte אח אחות".split(), "nursing"),
-    **dict.fromkeys("arzt aerztin aerzte physician physicians doctor רופא רופאה".split(), "medicine"),
-    **dict.fromkeys("therapeut therapeutin therapist therapists מטפל מטפלת".split(), "therapy"),
-    **dict.fromkeys("teacher teachers lehrer lehrerin lehrkraft lehrkraefte dozent dozentin מורה מורים".split(), "teaching"),
-    **dict.fromkeys("lawyer lawyers attorney attorneys counsel jurist juristin paralegal".split(), "legal"),
-    **dict.fromkeys("monteur monteurin mechaniker mechanikerin elektriker elektrikerin installateur".split(), "trades"),
-    **dict.fromkeys("fahrer fahrerin driver drivers נהג נהגת".split(), "transport"),
-    **dict.fromkeys("verkaeufer verkaeuferin seller sellers salesperson vertriebler".split(), "sales"),
-    **dict.fromkeys("accountant accountants buchhalter buchhalterin".split(), "accounting_tax"),
-    **dict.fromkeys("editor editors redakteur redakteurin writer writers עורך עורכת".split(), "media"),
-    **dict.fromkeys("marketer marketers".split(), "marketing"),
-    **dict.fromkeys("koch koechin cook chef טבח טבחית".split(), "hospitality"),
+        ["manager", "managerin", "managers", "lead", "leads", "leader", "head", "leiter", "leiterin", "leitung", "director", "directors", "direktor", "direktorin", "specialist", "specialists", "spezialist", "spezialistin", "spezialisten", "expert", "experts", "experte", "expertin", "experten", "consultant", "consultants", "berater", "beraterin", "consulting", "coordinator", "coordinators", "koordinator", "koordinatorin", "koordination", "officer", "officers", "associate", "associates", "assistant", "assistants", "assistent", "assistentin", "assistenz", "analyst", "analysts", "analystin", "analysten", "architect", "architects", "architekt", "architektin", "administrator", "administrators", "administratorin", "executive", "executives", "representative", "representatives", "agent", "agents", "supervisor", "supervisors", "referent", "referentin", "referenten", "referat", "sachbearbeiter", "sachbearbeiterin", "sachbearbeitung", "mitarbeiter", "mitarbeiterin", "mitarbeitende", "fachkraft", "fachkraefte", "kraft", "beauftragter", "beauftragte", "verantwortlicher", "verantwortliche", "techniker", "technikerin", "technician", "technicians", "operator", "operators", "planner", "planners", "planer", "planerin", "strategist", "strategists", "partner", "owner", "owners", "vp", "president", "chief", "principal", "fellow", "controller", "controllerin", "trainer", "trainerin", "coach", "advisor", "adviser", "advisors", "clerk", "inspector", "auditor", "buyer", "helfer", "helferin", "aushilfe", "meister", "meisterin", "kaufmann", "kauffrau", "kaufleute", "vorstand", "teamleiter", "teamleiterin", "teamleitung", "abteilungsleiter", "abteilungsleiterin", "abteilungsleitung", "bereichsleiter", "bereichsleiterin", "bereichsleitung", "gruppenleiter", "gruppenleiterin", "gruppenleitung", "generalist", "generalists", "superintendent", "worker", "workers", "assistenten", "prokurist", "facharbeiter", "facharbeiterin", "secretary", "מנהל", "מנהלת", "ראש", 'סמנכ"ל', 'סמנכ"לית', "רכז", "רכזת", "מומחה", "מומחית", "נציג", "נציגה", "נציגת", "יועץ", "יועצת", "עוזר", "עוזרת", "טכנאי", "טכנאית", "אנליסט", "אנליסטית", "אחראי", "אחראית", "מתאם", "מתאמת", "פקיד", "פקידה", "פקידת", "עובד", "עובדת", "מפקח", "מפקחת", "מדריך", "מדריכה", "מדריכת", "בודק", "בודקת", "רפרנט", "רפרנטית", "מוביל", "מובילה", "קניין", "ארכיטקט", "ארכיטקטית", "דירקטור", "דירקטורית", "בקר", "בקרית"], ""),
+    **dict.fromkeys(["designer", "designers", "designerin", "gestalter", "gestalterin", "מעצב", "מעצבת"], "design"),
+    **dict.fromkeys(["researcher", "scientist", "scientists", "wissenschaftler", "wissenschaftlerin", "forscher", "forscherin", "חוקר", "חוקרת", "מדען", "מדענית"], "science"),
+    **dict.fromkeys(["nurse", "nurses", "pfleger", "pflegerin", "pflegekraft", "pflegekraefte", "אח", "אחות"], "nursing"),
+    **dict.fromkeys(["arzt", "aerztin", "aerzte", "physician", "physicians", "doctor", "רופא", "רופאה"], "medicine"),
+    **dict.fromkeys(["therapeut", "therapeutin", "therapist", "therapists", "מטפל", "מטפלת"], "therapy"),
+    **dict.fromkeys(["teacher", "teachers", "lehrer", "lehrerin", "lehrkraft", "lehrkraefte", "dozent", "dozentin", "מורה", "מורים"], "teaching"),
+    **dict.fromkeys(["lawyer", "lawyers", "attorney", "attorneys", "counsel", "jurist", "juristin", "paralegal"], "legal"),
+    **dict.fromkeys(["monteur", "monteurin", "mechaniker", "mechanikerin", "elektriker", "elektrikerin", "installateur"], "trades"),
+    **dict.fromkeys(["fahrer", "fahrerin", "driver", "drivers", "נהג", "נהגת"], "transport"),
+    **dict.fromkeys(["verkaeufer", "verkaeuferin", "seller", "sellers", "salesperson", "vertriebler"], "sales"),
+    **dict.fromkeys(["accountant", "accountants", "buchhalter", "buchhalterin"], "accounting_tax"),
+    **dict.fromkeys(["editor", "editors", "redakteur", "redakteurin", "writer", "writers", "עורך", "עורכת"], "media"),
+    **dict.fromkeys(["marketer", "marketers"], "marketing"),
+    **dict.fromkeys(["koch", "koechin", "cook", "chef", "טבח", "טבחית"], "hospitality"),
 }  # fmt: skip

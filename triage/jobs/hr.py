@@ -25,7 +25,7 @@ JOBS = {
             Referent Personalmarketing; Referent Personalgewinnung; Recruiter Ausbildung
             Recruitingspezialist; Employer Brand Manager; Recruiting-Assistenz; Sachbearbeiter Recruiting
             Sachbearbeiter Bewerbermanagement; Sachbearbeiter Personalgewinnung
-            מגייס/ת; רכז/ת גיוס; מנהל/ת גיוס; מגייס/ת טכנולוגי/ת; רכז/ת השמה; מנהלת גיוס; מגייסת טכנולוגית
+            רכז/ת גיוס; מנהל/ת גיוס; מגייס/ת טכנולוגי/ת; רכז/ת השמה; מנהלת גיוס; מגייסת טכנולוגית
             רכז/ת גיוס והשמה; רכז/ת גיוס טכנולוגי; מנהל/ת גיוס וטאלנט; מגייס/ת הייטק; מנהל/ת מיתוג מעסיק
             רכז/ת גיוס ומיון; מנהלת גיוס ומיתוג מעסיק
         """,
@@ -112,9 +112,9 @@ JOBS = {
     "people-operations": Job(
         titles="""
             People Operations [Manager|Specialist|Lead|Partner|Generalist|Associate|Analyst]
-            People Ops Manager; People Ops; HR Operations Manager
-            HRIS [Manager|Analyst|Specialist|Administrator]; HR Systems [Specialist|Manager|Analyst]
-            HR Analyst; People Analytics [Manager|Specialist|Analyst|Consultant]; HR Digitalization Manager
+            People Ops Manager; HR Operations Manager; HRIS [Manager|Analyst|Specialist|Administrator]
+            HR Systems [Specialist|Manager|Analyst]; HR Analyst
+            People Analytics [Manager|Specialist|Analyst|Consultant]; HR Digitalization Manager
             HR IT Specialist; HR-Controller; Referent HR-Systeme; SAP HCM Key User; Manager People Analytics
             Global Mobility [Manager|Specialist|Consultant]; HR Shared Services Manager; Workday Analyst
             Manager HR Operations; HR Process Manager; HR Controller; Head of People Operations
@@ -186,8 +186,8 @@ JOBS = {
 }
 
 SKILLS = """
-    recruiting; Recruiting; Personalbeschaffung; recruitment; Personalgewinnung; talent acquisition;
-        Personalauswahl; Rekrutierung; גיוס; גיוס עובדים; מיון וגיוס; גיוס טכנולוגי
+    recruiting; Recruiting; Personalbeschaffung; Personalgewinnung; talent acquisition; Personalauswahl;
+        Rekrutierung; גיוס; גיוס עובדים; מיון וגיוס; גיוס טכנולוגי
     active sourcing; Active-Sourcing; sourcing of candidates; Direktansprache; Direct Search; סורסינג
     employer branding; Employer-Branding; Personalmarketing; Arbeitgebermarke; מיתוג מעסיק
     applicant management; Bewerbermanagement; ATS; applicant tracking; Bewerbermanagementsystem
@@ -207,8 +207,8 @@ SKILLS = """
     change management; Change-Management; Veränderungsmanagement; ניהול שינוי
     organisational development; Organisationsentwicklung; organizational development; ייעוץ ארגוני
     time management systems; Zeitwirtschaft; Zeiterfassung; time and attendance; נוכחות ושכר
-    training delivery; Schulungen; Trainings; Seminare; Mitarbeiterschulungen; הדרכה; הדרכות; העברת הדרכות
-    coaching; Mitarbeiter-Coaching; אימון | SAP HCM; SAP HR; SuccessFactors; SAP SuccessFactors; HCM
+    training delivery; Schulungen; Mitarbeiterschulungen; הדרכה; הדרכות; העברת הדרכות
+    coaching; Mitarbeiter-Coaching | SAP HCM; SAP HR; SuccessFactors; SAP SuccessFactors; HCM
     Workday; Workday HCM | Personio; HiBob; BambooHR; Bob HR; Rexx Systems
     LinkedIn Recruiter; Greenhouse ATS; Comeet; Bullhorn; SmartRecruiters
     psychometric testing; Eignungsdiagnostik; assessment centre; Assessment Center; מבחני מיון

@@ -14,7 +14,7 @@ JOBS = {
             Jira Administrator; Systemadministrator; System-Administrator; IT-Systemadministrator
             Linux-Systemadministrator; Windows-Systemadministrator; Serveradministrator; Systembetreuer
             IT-Systembetreuer; Fachinformatiker [Systemintegration|für Systemintegration]; Fachinformatiker
-            Systemverwalter; EDV-Administrator; EDV-Betreuer; IT-Systemelektroniker; Systemadministration
+            Systemverwalter; EDV-Administrator; EDV-Betreuer; IT-Systemelektroniker
             Administrator [Windows|Linux|Server|IT|Systeme]; Informatikkaufmann; Informatiker
             Applikationsadministrator; Anwendungsadministrator
             מנהל/ת [רשת|רשתות|מערכות מידע ורשת|סיסטם]; איש סיסטם; אשת סיסטם; סיסטם אדמיניסטרטור; איש System
@@ -44,13 +44,13 @@ JOBS = {
     "network-engineer": Job(
         titles="""
             Network [Engineer|Administrator|Specialist|Architect|Technician|Operations Engineer]
-            Network Security Engineer; NOC [Engineer|Technician|Operator]; Cisco Engineer; LAN/WAN Engineer
+            NOC [Engineer|Technician|Operator]; Cisco Engineer; LAN/WAN Engineer
             Data Center Network Engineer; IP Network Engineer; Netzwerkadministrator; Netzwerkingenieur
             Netzwerktechniker; Netzwerkspezialist; Netzwerk-Administrator; Netzwerkarchitekt
             Netzwerk Engineer; IT-Netzwerkadministrator; Netzwerkbetreuer; Administrator Netzwerk
             Netzwerk- und Systemadministrator; IT-Netzwerkspezialist; Netzwerkexperte
             מהנדס/ת תקשורת; מהנדס/ת רשתות; איש תקשורת מחשבים; מומחה תקשורת נתונים; טכנאי/ת תקשורת; בקר/ית NOC
-            מנהל/ת תקשורת; איש NOC; מהנדס/ת תקשורת נתונים
+            איש NOC; מהנדס/ת תקשורת נתונים
         """,
         near="system-administrator security-engineer telecom-technician",
     ),
@@ -98,10 +98,9 @@ JOBS = {
         titles="""
             Application [Support|Support Engineer|Support Analyst|Support Specialist|Manager]
             Application [Administrator|Specialist|Owner]; Applications Manager; Applikationsbetreuer
-            Applikationsmanager; Anwendungsbetreuer; Anwendungsmanager; Anwendungsbetreuung
-            Application Managerin; Applikationsspezialist; Fachanwendungsbetreuer
-            Applikationsverantwortlicher; IT-Anwendungsbetreuer; IT-Applikationsmanager
-            Anwendungsadministration; Applikationssupporter
+            Applikationsmanager; Anwendungsbetreuer; Anwendungsmanager; Application Managerin
+            Applikationsspezialist; Fachanwendungsbetreuer; Applikationsverantwortlicher
+            IT-Anwendungsbetreuer; IT-Applikationsmanager; Applikationssupporter
             תומך/ת אפליקציה; תומכ/ת יישומים; תומך/ת יישומים; מנהל/ת יישומים; מיישם/ת אפליקטיבי/ת
             תומך/ת אפליקטיבי/ת; מיישם מערכות; מיישמת מערכות; מיישם/ת מערכות; איש אפליקציה
         """,
@@ -115,10 +114,9 @@ JOBS = {
             SAP [Key User|Application Manager|Systemadministrator|Inhouse Administrator]; Key User ERP
             Key User SAP; Keyuser SAP; SAP-Basis-Administrator; CRM Administrator; Salesforce Administrator
             Salesforce Admin; ServiceNow Administrator; SAP Basis Spezialist; Workday Administrator
-            SAP Basis
-            מנהל/ת מערכת [ERP|SAP|CRM|פריוריטי|Priority|סאפ]; מיישם/ת [ERP|SAP|CRM|Salesforce|סאפ]
-            איש SAP Basis; אדמין Salesforce; מיישם/ת סיילספורס; מיישם/ת מערכות ERP; רפרנט/ית ERP
-            תומך/ת Priority; תומך/ת SAP
+            מנהל/ת מערכת [ERP|SAP|CRM|פריוריטי|Priority|סאפ]; מיישם/ת [ERP|CRM|Salesforce|סאפ]; איש SAP Basis
+            אדמין Salesforce; מיישם/ת סיילספורס; מיישם/ת מערכות ERP; רפרנט/ית ERP; תומך/ת Priority
+            תומך/ת SAP
         """,
         near="application-support sap-consultant erp-consultant system-administrator",
     ),
@@ -275,7 +273,7 @@ JOBS = {
             IT [Project Manager|Project Lead|Project Leader|Program Manager|Programme Manager]
             IT [Projektmanager|Projektleiter|Projektleitung|Projektmanagement|Projektkoordinator]
             IT Project Coordinator
-            [Software|Digital|Technology|ICT|ERP|SAP|Infrastructure|IT Infrastructure] Project Manager
+            [Software|Technology|ICT|ERP|SAP|Infrastructure|IT Infrastructure] Project Manager
             Project Manager [IT|Software|ERP|SAP|Digitalisierung]
             Projektleiter [IT|Software|ERP|SAP|Digitalisierung|Softwareentwicklung|IT-Infrastruktur]
             Projektmanager [IT|Software|ERP|SAP|Digitalisierung|IT-Projekte]; SAP-Projektleiter
@@ -330,7 +328,7 @@ JOBS = {
             Kommunikationstechniker; LWL-Techniker; Telefonanlagentechniker; Nachrichtentechniker
             Kommunikationselektroniker; Mobilfunktechniker; LWL-Monteur; Breitbandtechniker
             Tiefbau Glasfaser Monteur; Informationselektroniker
-            טכנאי/ת [טלפוניה|סלולר|סיבים אופטיים|סיבים|כבלים|אינטרנט|VoIP]; מהנדס/ת [סלולר|טלקום|VoIP]
+            טכנאי/ת [טלפוניה|סיבים אופטיים|סיבים|כבלים|אינטרנט|VoIP]; מהנדס/ת [סלולר|טלקום|VoIP]
             טכנאי/ת תקשורת שטח; מתקין/ת תקשורת; טכנאי/ת תקשורת ורשתות
         """,
         near="network-engineer electrician electronics-technician service-technician",
@@ -350,12 +348,12 @@ SKILLS = """
     Veeam; Commvault; Datensicherung; backup and recovery
     storage systems; NetApp; Storage-Systeme; SAN; סטורג' | Cisco; Cisco IOS; סיסקו | CCNA; CCNP; CCIE
     Fortinet; FortiGate; Fortigate | Palo Alto; Palo Alto Networks
-    Check Point; Checkpoint; צ'קפוינט; צ'ק פוינט | firewalls; Firewall; Firewall-Administration; פיירוול
-    VPN; IPsec | LAN; WLAN; LAN/WAN; WAN; VLAN; Netzwerktechnik; networking; רשתות תקשורת; תקשורת נתונים
+    Check Point; Checkpoint; צ'קפוינט; צ'ק פוינט | firewalls; Firewall-Administration; פיירוול | VPN; IPsec
+    LAN; WLAN; LAN/WAN; WAN; VLAN; Netzwerktechnik; networking; רשתות תקשורת; תקשורת נתונים
     TCP/IP; DNS; DHCP; DNS/DHCP
     routing and switching; Routing & Switching; Routing und Switching; BGP; OSPF; MPLS | SD-WAN; SDWAN
     VoIP; SIP; Telefonanlagen | AWS; Amazon Web Services; EC2; AWS Lambda; S3; EKS
-    Azure; Microsoft Azure; MS Azure; AKS; אז'ור | Google Cloud; GCP; Google Cloud Platform; GKE; BigQuery
+    Azure; Microsoft Azure; MS Azure; AKS; אז'ור | Google Cloud; Google Cloud Platform; GCP; GKE; BigQuery
     cloud; Cloud Computing; Cloud-Infrastruktur; cloud infrastructure; Cloud-Technologien; ענן
     IT support; IT-Support; Anwendersupport; Anwenderbetreuung; user support; תמיכה במשתמשים
     first level support; 1st-Level-Support; First-Level-Support; 1st Level

@@ -10,7 +10,7 @@ JOBS = {
             Lawyer; Attorney; Associate Lawyer; Corporate Lawyer; Employment Lawyer; M&A Lawyer
             Litigation Associate; Legal Associate; Solicitor; Barrister; Junior Counsel; Litigator
             Trial Lawyer; Law Firm Associate; Associate Attorney; Attorney at Law; Corporate Associate
-            Litigation Lawyer; Criminal Lawyer; Family Lawyer; Tax Lawyer; Real Estate Lawyer; IP Lawyer
+            Litigation Lawyer; Criminal Lawyer; Family Lawyer; Real Estate Lawyer; IP Lawyer
             Immigration Lawyer; Banking Lawyer; Rechtsanwalt; Anwalt; Fachanwalt; Rechtsanwalt Arbeitsrecht
             Rechtsanwalt Gesellschaftsrecht; Fachanwalt für Arbeitsrecht; Fachanwalt Arbeitsrecht
             Wirtschaftsanwalt; Rechtsanwalt Corporate; Insolvenzverwalter; Strafverteidiger; Rechtsanwälte
@@ -22,14 +22,14 @@ JOBS = {
     ),
     "legal-counsel": Job(
         titles="""
-            Legal [Counsel|Advisor|Adviser|Manager|Consultant|Officer|Specialist|Director|Expert]
-            Corporate Counsel; In-House Counsel; Inhouse Counsel; In-House Lawyer; Commercial Counsel
-            Company Lawyer; Product Counsel; Employment Counsel; Company Secretary; Corporate Secretary
-            Litigation Counsel; Commercial Lawyer; Jurist; Syndikusrechtsanwalt; Syndikusanwalt; Syndikus
-            Unternehmensjurist; Volljurist; Wirtschaftsjurist; Justiziar; Referent Recht; Justitiar
-            Referent Rechtsabteilung; Diplomjurist; Rechtsreferent; Juristischer Referent
-            Juristischer Mitarbeiter; Juristische Mitarbeiterin; Bankjurist; Verbandsjurist; Baujurist
-            Arbeitsrechtler; Rechtsberater; Personaljurist
+            Legal [Counsel|Advisor|Adviser|Manager|Consultant|Officer|Specialist|Expert]; Corporate Counsel
+            In-House Counsel; Inhouse Counsel; In-House Lawyer; Commercial Counsel; Company Lawyer
+            Product Counsel; Employment Counsel; Company Secretary; Corporate Secretary; Litigation Counsel
+            Commercial Lawyer; Jurist; Syndikusrechtsanwalt; Syndikusanwalt; Syndikus; Unternehmensjurist
+            Volljurist; Wirtschaftsjurist; Justiziar; Referent Recht; Justitiar; Referent Rechtsabteilung
+            Diplomjurist; Rechtsreferent; Juristischer Referent; Juristischer Mitarbeiter
+            Juristische Mitarbeiterin; Bankjurist; Verbandsjurist; Baujurist; Arbeitsrechtler; Rechtsberater
+            Personaljurist
             יועץ/ת משפטי/ת; יועץ משפטי; יועצת משפטית; עו"ד in-house; יועץ/ת משפטי/ת פנימי/ת; עו"ד אין-האוס
             עו"ד בלשכה משפטית; ייעוץ משפטי; עו"ד בחברה; עוזר/ת יועץ משפטי; עו"ד אינהאוס
         """,
@@ -62,12 +62,11 @@ JOBS = {
         titles="""
             Legal [Secretary|PA|Executive Assistant]; Notary Clerk; Law Firm Secretary
             Rechtsanwaltsfachangestellte; Rechtsanwaltsfachangestellter; Notarfachangestellte
-            Rechtsanwalts- und Notarfachangestellte; ReFa; ReNo; ReNo-Fachangestellte; Rechtsfachwirt
-            Anwaltssekretär; Notariatsangestellte; Kanzleiassistenz; Kanzleisekretär; ReNoPat
-            Patentanwaltsfachangestellte; Notariatsfachwirt; Rechtsanwaltsgehilfe; Anwaltsassistenz
-            Rechtsanwaltsassistent; Kanzleikraft; Notarfachwirt; Notarassistent; Kanzleiassistent
-            Kanzleimanager; Office Manager Kanzlei; Patentsachbearbeiter; Patentfachangestellte
-            Assistenz Kanzlei
+            Rechtsanwalts- und Notarfachangestellte; ReNo-Fachangestellte; Rechtsfachwirt; Anwaltssekretär
+            Notariatsangestellte; Kanzleiassistenz; Kanzleisekretär; ReNoPat; Patentanwaltsfachangestellte
+            Notariatsfachwirt; Rechtsanwaltsgehilfe; Anwaltsassistenz; Rechtsanwaltsassistent; Kanzleikraft
+            Notarfachwirt; Notarassistent; Kanzleiassistent; Kanzleimanager; Office Manager Kanzlei
+            Patentsachbearbeiter; Patentfachangestellte; Assistenz Kanzlei
             מזכיר/ה משפטי/ת; מזכירה משפטית; מזכיר/ת משרד עורכי דין; מנהל/ת משרד עורכי דין; מזכיר משפטי
             מנהל/ת משרד עו"ד; פקיד/ת הוצאה לפועל; מזכירות משפטית
         """,
@@ -99,7 +98,7 @@ JOBS = {
             IP Specialist
             עורך פטנטים; עורכת פטנטים; עורך/ת פטנטים; בוחן/ת פטנטים; מנהל/ת קניין רוחני
         """,
-        near="lawyer patent-engineer",
+        near="lawyer",
     ),
     "compliance-manager": Job(
         titles="""
@@ -145,14 +144,14 @@ JOBS = {
             מנהל/ת חוזים; מנהל/ת התקשרויות; רפרנט/ית חוזים; רכז/ת התקשרויות; קניין/ית חוזים; רכז/ת חוזים
             רפרנט/ית התקשרויות
         """,
-        near="legal-counsel buyer claim-manager",
+        near="legal-counsel buyer",
     ),
     "mediator": Job(
         titles="""
             Mediator; Conflict Mediator; Ombudsperson; Arbitrator; Schlichter; Ombudsmann; Konfliktberater
             Wirtschaftsmediation; Konfliktmanager; Schiedsrichter Handelsrecht; Family Mediator
             Schuldnerberater; Debt Counsellor; Debt Advisor
-            מגשר/ת; בורר/ת; נציב/ת תלונות; נציב תלונות
+            נציב/ת תלונות; נציב תלונות
         """,
         near="lawyer social-worker",
     ),

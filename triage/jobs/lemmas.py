@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import functools
+
 HEBREW_PREFIXES = frozenset("ובלמהשכ")
+HEBREW_SHIFTS = (0, 1, 2)
+"""How many letters of a Hebrew word may be prefixes."""
+FILLERS = frozenset(["fuer", "der", "des", "den", "dem", "das", "die", "im", "in", "the", "am", "an", "zur", "zum"])
+"""Words that may stand inside a title where the table has none."""
 
 # By the last letter of a word, levelled: endings and what stands in their place in the base form.
 _ENDINGS: dict[str, tuple[tuple[str, str], ...]] = {
     "n": (("aerztinnen", "arzt"), ("aerztin", "arzt"), ("aerzten", "arzt"), ("anwaeltinnen", "anwalt"), ("anwaeltin", "anwalt"),
           ("anwaelten", "anwalt"), ("koechinnen", "koch"), ("koechin", "koch"), ("koechen", "koch"), ("kraeften", "kraft"),
-          ("leuten", "mann"), ("frauen", "mann"), ("maennern", "mann"), ("raetin", "rat"), ("innen", ""), ("innen", "e"),
-          ("in", ""), ("in", "e"), ("en", ""), ("n", "")),
+          ("leuten", "mann"), ("frauen", "mann"), ("maennern", "mann"), ("leitungen", "leiter"), ("assistenzen", "assistent"), ("innen", ""), ("innen", "e"), ("in", ""), ("in", "e"), ("en", ""), ("n", "")),
     "e": (("kraefte", "kraft"), ("leute", "mann"), ("aerzte", "arzt"), ("anwaelte", "anwalt"), ("koeche", "koch"),
           ("vorstaende", "vorstand"), ("raete", "rat"), ("e", "")),
     "u": (("frau", "mann"),),
@@ -24,7 +29,7 @@ _ENDINGS: dict[str, tuple[tuple[str, str], ...]] = {
     "ה": (("ה", ""),),
     "י": (("י", ""), ("י", "ה")),
 }  # fmt: skip
-# Words that change no job, "" for those that may be missing: "Java-Entwickler" is looked up as "java developer" where it is not itself a title.
+# Words that change no job: "Java-Entwickler" is looked up as "java developer" where it is not itself a title.
 _SYNONYMS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("engineer", "entwickler", "programmer", "programmierer", "dev", "softwareentwickler"), ("developer",)),
     "ingenieur": ("engineer", "developer"),
@@ -41,7 +46,6 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
     "programme": ("program",),
     "adviser": ("advisor",),
     **dict.fromkeys(("und", "&"), ("and",)),
-    **dict.fromkeys(("fuer", "der", "des", "den", "dem", "das", "die", "im", "in", "the", "am", "an", "zur", "zum"), ("",)),
 }  # fmt: skip
 _FINAL = {"כ": "ך", "מ": "ם", "נ": "ן", "פ": "ף", "צ": "ץ"}
 
@@ -51,16 +55,18 @@ def is_hebrew(word: str) -> bool:
     return "א" <= word[:1] <= "ת"
 
 
-def base_forms(word: str) -> list[str]:
+@functools.lru_cache(maxsize=5_000)
+def forms_of(word: str) -> tuple[str, ...]:
     """``word`` and every form that it may be inflected from, the likeliest first; most are no words at all.
 
-    >>> base_forms("kaeuferin")
-    ['kaeuferin', 'kaeufer', 'kaeufere', 'kaeuferi']
+    >>> forms_of("kaeuferin")
+    ('kaeuferin', 'kaeufer', 'kaeufere', 'kaeuferi')
     """
     forms = _without_endings(word)
     if len(word) > 3 and word[0] == "ה":
         forms += _without_endings(word[1:])
-    return forms + [synonym for form in forms if form in _SYNONYMS for synonym in _SYNONYMS[form]]
+    forms += [synonym for form in forms if form in _SYNONYMS for synonym in _SYNONYMS[form]]
+    return tuple(dict.fromkeys(forms))
 
 
 def _without_endings(word: str) -> list[str]:

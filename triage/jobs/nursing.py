@@ -17,10 +17,9 @@ JOBS = {
             Diplomierter Gesundheits- und Krankenpfleger; GuK; Pflegefachkraft Krankenhaus; Pflegekraft
             Stationsschwester; Pflegefachkräfte; Examinierte Krankenschwester; Pflegeexperte
             3-jährig examinierte Pflegefachkraft; Gesundheits- und Krankenschwester; Fachkrankenpfleger
-            Gesundheitspfleger; Stationspfleger; Gesundheits- und Krankenpflege; Examinierte Pfleger
-            אח מוסמך; אחות מוסמכת; אח/ות מוסמך/ת; אח אקדמאי; אחות אקדמאית; אחים ואחיות; אח סיעודי
-            אחות בית חולים; אח מעשי; אחות מעשית; אחות סיעוד; אח/ות; אחים מוסמכים; אחיות מוסמכות; אחות; אחיות
-            אחות מחלקה; אח/ות בית חולים; אח/ות מוסמכ/ת
+            Gesundheitspfleger; Stationspfleger; Examinierte Pfleger
+            אח מוסמך; אחות מוסמכת; אח/ות מוסמך/ת; אח אקדמאי; אחות אקדמאית; אח סיעודי; אחות בית חולים; אח מעשי
+            אחות מעשית; אחות סיעוד; אחים מוסמכים; אחיות מוסמכות; אחות מחלקה; אח/ות בית חולים; אח/ות מוסמכ/ת
         """,
         near="""
             geriatric-nurse intensive-care-nurse nursing-assistant outpatient-nurse operating-room-nurse
@@ -153,8 +152,8 @@ JOBS = {
         titles="""
             Psychiatric Nurse; Mental Health Nurse; Psychiatriepfleger; Fachkrankenpfleger Psychiatrie
             Pflegefachkraft Psychiatrie; Fachkrankenpfleger für Psychiatrie
-            Pflegefachkraft in der Psychiatrie; Psychiatriefachpfleger; Ambulante psychiatrische Pflege
-            Registered Mental Health Nurse; Krankenpfleger Psychiatrie; Forensic Nurse
+            Pflegefachkraft in der Psychiatrie; Psychiatriefachpfleger; Registered Mental Health Nurse
+            Krankenpfleger Psychiatrie; Forensic Nurse
             אח פסיכיאטרי; אחות פסיכיאטרית; אח/ות פסיכיאטרי/ת; אחות בריאות הנפש; אח בריאות הנפש
         """,
         near="registered-nurse psychotherapist",
@@ -226,13 +225,12 @@ JOBS = {
     "nursing-quality": Job(
         titles="""
             Qualitätsbeauftragter Pflege; Pflegeberater; Pflegegutachter; Case Manager Pflege
-            Pflegesachverständiger; MDK-Gutachter; Pflegeüberleitung; Entlassmanager; Qualitätsmanager Pflege
+            Pflegesachverständiger; MDK-Gutachter; Entlassmanager; Qualitätsmanager Pflege
             Qualitätsbeauftragte Pflege; Nursing Quality Manager; Care Case Manager; Case Manager Klinik
-            Discharge Manager; Pflegewissenschaftler; Entlassmanagement; Pflegepädagoge
-            Lehrer für Pflegeberufe; Pflegelehrer; Lehrkraft Pflege; Lehrkraft für Pflegeberufe
-            Medizinpädagoge; Pflegecontroller; Casemanager; Nursing Lecturer; Dozent Pflege; Clinical Coder
-            Kodierfachkraft; Medizinische Kodierfachkraft; Klinische Kodierfachkraft; Medical Coder
-            Pflegefachberater
+            Discharge Manager; Pflegewissenschaftler; Pflegepädagoge; Lehrer für Pflegeberufe; Pflegelehrer
+            Lehrkraft Pflege; Lehrkraft für Pflegeberufe; Medizinpädagoge; Pflegecontroller; Casemanager
+            Nursing Lecturer; Dozent Pflege; Kodierfachkraft; Medizinische Kodierfachkraft
+            Klinische Kodierfachkraft; Medical Coder; Pflegefachberater
             מנהל/ת איכות סיעוד; מדריך/ה קליני/ת; מרצה לסיעוד; מנהל/ת טיפול; אחות מפקחת; מורה לסיעוד
         """,
         near="nursing-director quality-manager",
@@ -276,5 +274,5 @@ SKILLS = """
     case management; Case-Management; Entlassmanagement; Überleitungspflege; ניהול טיפול
     tracheostomy care; Tracheostoma; Trachealkanülen; Trachealkanülenmanagement; Absaugen; טרכאוסטומיה
     nursing; Krankenpflege; Gesundheits- und Krankenpflege; nursing care; סיעוד
-    first aid; Erste Hilfe; Reanimation; BLS; ACLS; ALS; BLS/ACLS; עזרה ראשונה; החייאה
+    first aid; Erste Hilfe; Reanimation; BLS; ACLS; BLS/ACLS; עזרה ראשונה; החייאה
 """

@@ -73,11 +73,10 @@ JOBS = {
     ),
     "office-manager": Job(
         titles="""
-            Office [Manager|Management|Administrator|Coordinator|Lead]; Head of Office
-            Office and Facility Manager; Office & Facility Manager; Workplace [Manager|Coordinator]
-            Office Operations Manager; Business Office Manager; Office Managerin; Büroleiter; Büroleitung
-            Büromanager; Büromanagement; Leiter Büro; Leitung Büro; Leitung Sekretariat; Büroorganisation
-            Bürovorsteher; Leitung Backoffice
+            Office [Manager|Administrator|Coordinator|Lead]; Head of Office; Office and Facility Manager
+            Office & Facility Manager; Workplace [Manager|Coordinator]; Office Operations Manager
+            Business Office Manager; Office Managerin; Büroleiter; Büroleitung; Büromanager; Leiter Büro
+            Leitung Büro; Leitung Sekretariat; Bürovorsteher; Leitung Backoffice
             מנהל/ת משרד; מנהל/ת אופיס; מנהל/ת תפעול משרד; מנהל/ת אדמיניסטרציה; אחראי/ת משרד; אופיס מנג'ר
             מנהל/ת אדמיניסטרטיבי/ת; מנהל אדמיניסטרטיבי; מנהלת אדמיניסטרטיבית
         """,
@@ -128,9 +127,8 @@ JOBS = {
         titles="""
             Receptionist; Front Desk [Agent|Assistant|Coordinator|Officer|Manager]; Front Office Assistant
             Corporate Receptionist; Welcome Desk; Lobby Receptionist; Empfangsmitarbeiter; Empfangskraft
-            Empfangssekretär; Empfangsdame; Rezeptionist; Mitarbeiter Empfang; Mitarbeiter am Empfang
-            Mitarbeiter für den Empfang; Telefonist; Telefonzentrale; Telefonzentralist; Empfangsassistenz
-            Empfang und Telefonzentrale
+            Empfangssekretär; Rezeptionist; Mitarbeiter Empfang; Mitarbeiter am Empfang
+            Mitarbeiter für den Empfang; Telefonist; Telefonzentralist; Empfangsassistenz
             פקיד/ת קבלה; פקיד/ת קבלה במשרד; מרכזן/ית; מרכזנ/ית; קבלת קהל; מארח/ת משרד
         """,
         near="""
@@ -203,7 +201,7 @@ JOBS = {
             Travel [Manager|Coordinator|Planner|Management Specialist]; Business Travel Manager
             Corporate Travel Manager; Corporate Travel Coordinator; Mobility and Travel Manager; Reisemanager
             Travel Managerin; Reisekoordinator; Geschäftsreisemanager; Sachbearbeiter Reisekosten
-            Sachbearbeiter Reisekostenabrechnung; Reisestelle; Reisekostenabrechner; Mitarbeiter Reisestelle
+            Sachbearbeiter Reisekostenabrechnung; Reisekostenabrechner; Mitarbeiter Reisestelle
             רכז/ת נסיעות; מנהל/ת נסיעות עסקיות; רכז/ת טיסות
         """,
         near="executive-assistant event-manager travel-agent",
@@ -224,13 +222,13 @@ JOBS = {
             Vertriebsassistenz; Vertriebsassistent; Sales-Assistenz; Assistenz Vertrieb
             Assistenz im Vertrieb; Assistenz der Vertriebsleitung; Vertriebssekretär
             Assistenz Vertriebsleitung; Vertriebssachbearbeiter; Sachbearbeiter Vertrieb
-            Sachbearbeiter im Vertrieb; Vertriebsunterstützung; Mitarbeiter Vertriebsinnendienst Assistenz
-            Sales Assistenz
+            Sachbearbeiter im Vertrieb; Mitarbeiter Vertriebsinnendienst Assistenz; Sales Assistenz
             רכז/ת מכירות; עוזר/ת מכירות; מתאם/ת מכירות; עוזר/ת סמנכ"ל מכירות; אדמיניסטרטור/ית מכירות
             רפרנט/ית מכירות
         """,
         near="""
-            sales-representative account-manager team-assistant office-clerk sales-assistant order-processor
+            sales-representative account-manager team-assistant office-clerk retail-sales-advisor
+            order-processor
         """,
     ),
     "order-processor": Job(
@@ -240,7 +238,7 @@ JOBS = {
             Deal Desk Analyst; Bid Administrator; Auftragssachbearbeiter; Sachbearbeiter Auftragsabwicklung
             Sachbearbeiter Auftragsbearbeitung; Auftragsabwickler; Mitarbeiter Auftragsabwicklung
             Auftragsmanager; Auftragsbearbeiter; Sachbearbeiter Auftragsmanagement
-            Sachbearbeiter Auftragserfassung; Auftragskoordinator; Auftragsabwicklung
+            Sachbearbeiter Auftragserfassung; Auftragskoordinator
             רכז/ת הזמנות; רפרנט/ית הזמנות; פקיד/ת הזמנות; מתאם/ת הזמנות; מנהל/ת הזמנות
         """,
         near="sales-assistant-office inside-sales logistics-clerk",
@@ -251,8 +249,7 @@ JOBS = {
             Founder's Associate; Founder Associate; Entrepreneur in Residence; Business Manager to the CEO
             Referent der Geschäftsführung; Referent des Vorstands; Vorstandsreferent
             Referent der Geschäftsleitung; Leiter Vorstandsbüro; Leiter Vorstandsstab
-            Leitung Büro der Geschäftsführung; Geschäftsführungsreferent; Stabsstelle Geschäftsführung
-            Stabsstelle der Geschäftsführung
+            Leitung Büro der Geschäftsführung; Geschäftsführungsreferent
             צ'יף אוף סטאף; ראש מטה; ראש מטה המנכ"ל; יועץ/ת למנכ"ל; ראש מטה מנכ"ל; מנהל/ת מטה
         """,
         near="executive-assistant strategy-manager operations-manager",
@@ -272,7 +269,7 @@ SKILLS = """
     travel expenses; Reisekostenabrechnung; Reisekosten; expense reports; travel expense reporting;
         Spesenabrechnung; דוחות הוצאות
     SAP Concur; Concur
-    minutes; Protokollführung; Protokolle; board minutes; minute taking; Protokollerstellung;
+    minute taking; taking minutes; Protokollführung; Protokolle; board minutes; Protokollerstellung;
         Gremienbetreuung; Gremienarbeit; כתיבת פרוטוקולים; פרוטוקולים
     board meetings; Vorstandssitzungen; Aufsichtsratssitzungen; Gremiensitzungen; board support;
         ישיבות דירקטוריון
@@ -284,12 +281,11 @@ SKILLS = """
         event planning; event organization; Eventplanung; Veranstaltungsmanagement; הפקת אירועים;
             ארגון אירועים
     visitor service; Gästebetreuung; Besuchermanagement; Besucherbetreuung; Gästeempfang
-    document management; Dokumentenmanagement; DMS; Aktenführung; Ablage; ניהול מסמכים
-    filing; Archivierung; Ablageorganisation; תיוק
+    document management; Dokumentenmanagement; DMS; Aktenführung; ניהול מסמכים
+    Archivierung; Ablageorganisation; תיוק
     data entry; Datenerfassung; Dateneingabe; Datenpflege; Stammdatenpflege; הזנת נתונים; קלדנות
     ten-finger typing; Zehnfingersystem; touch typing; 10-Finger-System; הקלדה עיוורת
-    shorthand; Stenografie; Steno
-    transcription; Phonodiktat; Diktate; Schreiben nach Diktat; Diktat; תמלול
+    shorthand; Stenografie; Steno | Phonodiktat; Diktate; Schreiben nach Diktat; Diktat; תמלול
     post handling; Postbearbeitung; Postein- und -ausgang; Posteingang; Postausgang; mail handling
     office supplies; Büromaterial; Büromaterialbestellung; Materialbestellung; ציוד משרדי
     order processing; Auftragsabwicklung; Auftragsbearbeitung; order management; Auftragserfassung;
@@ -297,8 +293,8 @@ SKILLS = """
     offer preparation; Angebotserstellung; Angebotswesen; quotation; Angebotslegung; quotations;
         הכנת הצעות מחיר; הצעות מחיר
     stakeholder management; Stakeholdermanagement; Stakeholder-Management; ניהול ממשקים
-    onboarding; Onboarding neuer Mitarbeiter; קליטת עובדים | Doodle | Lotus Notes; HCL Notes
-    SharePoint; MS SharePoint; Share Point | Microsoft Teams; MS Teams
+    Onboarding neuer Mitarbeiter | Doodle | Lotus Notes; HCL Notes | SharePoint; MS SharePoint; Share Point
+    Microsoft Teams; MS Teams
     fleet management; Fuhrparkmanagement; Fuhrpark; Flottenmanagement; Fuhrparkverwaltung; ניהול צי רכב
     invoice checking; Rechnungsprüfung; Rechnungskontrolle; invoice verification; invoice control;
         בדיקת חשבוניות

@@ -11,10 +11,9 @@ JOBS = {
             [Data Product|AI Product|Mobile Product|Hardware Product|Global Product] Manager
             [Associate Product|Principal Product|Staff Product|Group Product] Manager; Product Lead; APM
             Product Management Specialist; Manager Product Management; Product Development Manager
-            Product Line Manager; Product Specialist Management; Produktmanager; Produktmanagement
-            Produktverantwortlicher; Produktmanager Digital; Referent Produktmanagement
-            Produktentwicklungsmanager; Sortimentsmanager; Portfoliomanager Produkt; Produktspezialist
-            Product Managerin; Produktleiter
+            Product Line Manager; Product Specialist Management; Produktmanager; Produktverantwortlicher
+            Produktmanager Digital; Referent Produktmanagement; Produktentwicklungsmanager; Sortimentsmanager
+            Portfoliomanager Produkt; Produktspezialist; Product Managerin; Produktleiter
             מנהל/ת מוצר; מנהל/ת המוצר; מנהלי מוצר; פרודקט מנג'ר; מנהל/ת מוצר דיגיטלי; איש מוצר; אשת מוצר
             מנהל/ת מוצר טכני; מנהל/ת מוצר B2B; פרודקט
         """,
@@ -51,7 +50,7 @@ JOBS = {
             סמנכ"ל/ית מוצר; מנהל/ת קבוצת מוצר; ראש תחום מוצר; ראש צוות מוצר; סמנכ"ל/ית מוצרים
             מנהל/ת מחלקת מוצר
         """,
-        near="product-manager cpo",
+        near="product-manager",
     ),
     "project-manager": Job(
         titles="""
@@ -63,11 +62,10 @@ JOBS = {
             Projektleitung; Projektkoordinator; Projektverantwortlicher; Teilprojektleiter
             Technischer Projektleiter; Technische Projektleitung; Technische Projektleiterin
             Kaufmännischer Projektleiter; Kaufmännische Projektleitung; Projektingenieur; Projekt-Manager
-            Leiter Projektmanagement; Projektmanagement; Leiter Projekte; Projektreferent
-            Kaufmännischer Projektmanager; Technischer Projektmanager; Referent Projektmanagement
-            Gesamtprojektleiter; Teamleiter Projektmanagement; Projektleiter Anlagenbau
-            Projektleiter Entwicklung; Entwicklungsprojektleiter; Projektleiterin; Projektkaufmann
-            Projektkoordination
+            Leiter Projektmanagement; Leiter Projekte; Projektreferent; Kaufmännischer Projektmanager
+            Technischer Projektmanager; Referent Projektmanagement; Gesamtprojektleiter
+            Teamleiter Projektmanagement; Projektleiter Anlagenbau; Projektleiter Entwicklung
+            Entwicklungsprojektleiter; Projektleiterin; Projektkaufmann
             מנהל/ת פרויקטים; מנהל/ת פרויקט; מנהל/ת הפרויקט; מנהלי פרויקטים; מוביל/ת פרויקטים
             מנהל/ת פרוייקטים; מנהל/ת פרוייקט; ראש מנהלת פרויקט; מנהל/ת פרויקטים טכני; רכז/ת פרויקט
             מוביל/ת פרויקט
@@ -129,8 +127,8 @@ JOBS = {
             Process Management Specialist; Process Consultant; Businessanalyst; Prozessmanager
             Geschäftsprozessmanager; Prozessanalyst; Organisationsanalytiker; Fachanalyst; Business-Analyst
             Prozessberater; Referent Prozessmanagement; Prozessoptimierer; Geschäftsprozessanalyst
-            Prozesskoordinator; Prozessmanagement Spezialist; Organisator; Fachkonzepter
-            Referent Organisation; Leiter Prozessmanagement; Prozessverantwortlicher
+            Prozesskoordinator; Prozessmanagement Spezialist; Fachkonzepter; Referent Organisation
+            Leiter Prozessmanagement; Prozessverantwortlicher
             אנליסט/ית עסקי/ת; מנתח/ת תהליכים; ביזנס אנליסט; ביזנס אנליסטית; מנתח/ת עסקי/ת; מנהל/ת תהליכים
             אנליסט עסקי; אנליסטית עסקית; איש או"ש; מנתח/ת או"ש; ביזנס אנליסטים; אנליסט/ית תהליכים
         """,
@@ -150,8 +148,8 @@ JOBS = {
         titles="""
             Requirements [Engineer|Manager|Analyst|Engineering Specialist]; Requirement Engineer
             Anforderungsmanager; Anforderungsanalyst; Anforderungsingenieur; IT-Anforderungsmanager
-            Anforderungsmanagement; IT-Requirements Engineer; Anforderungsmanagerin; Demand Manager
-            IT-Koordinator; Anforderungskoordinator
+            IT-Requirements Engineer; Anforderungsmanagerin; Demand Manager; IT-Koordinator
+            Anforderungskoordinator
             מהנדס/ת דרישות; מנהל/ת דרישות; מאפיין/ת דרישות
         """,
         near="business-analyst product-owner systems-engineer",

@@ -33,10 +33,10 @@ JOBS = {
             Bediener Produktionsanlagen; Kunststoffformgeber; Verfahrensmechaniker Kunststoff; Spritzgießer
             Maschineneinsteller; Anlagenmechaniker Produktion; Kesselwärter; Anlagenoperator
             Maschinist Kraftwerk; Galvaniseur; Oberflächenbeschichter; Pulverbeschichter; Härter
-            Maschinen-/Anlagenführer; Verpackungsmaschinenführer; Medientechnologe; Drucker; Offsetdrucker
-            Buchbinder; Siebdrucker; Chemiefacharbeiter; Anlagenfachkraft; Produktionsfachkraft Chemie
-            Maschinenarbeiter; Produktionsoperator; Messwart; Fachkraft für Lebensmitteltechnik
-            Leitstandfahrer; Leitwarte Operator; Textilmaschinenführer; Kunststofftechnologe
+            Maschinen-/Anlagenführer; Verpackungsmaschinenführer; Medientechnologe; Offsetdrucker; Buchbinder
+            Siebdrucker; Chemiefacharbeiter; Anlagenfachkraft; Produktionsfachkraft Chemie; Maschinenarbeiter
+            Produktionsoperator; Messwart; Fachkraft für Lebensmitteltechnik; Leitstandfahrer
+            Leitwarte Operator; Textilmaschinenführer; Kunststofftechnologe
             Verfahrensmechaniker für Kunststoff- und Kautschuktechnik; Kraftwerker; Printer Operator
             מפעיל/ת מכונה; מפעיל/ת מכונות; מפעיל/ת ייצור; מפעילי מכונות; מפעיל/ת קו; מפעיל/ת קו ייצור
             מפעיל/ת מתקן; מפעיל/ת תהליך; מכוון/ת מכונות; דפס/ית; מפעיל/ת מכונת הזרקה; מפעיל/ת חדר בקרה
@@ -68,8 +68,7 @@ JOBS = {
             Goldsmith; Uhrmacher; Watchmaker; Büchsenmacher; Graveur; Gunsmith; Technischer Modellbauer
             Edelsteinfasser; Instrumentenbauer; Klavierbauer; Orgelbauer; Intonateur; Chirurgiemechaniker
             Pattern Maker Foundry; Jeweller; Piano Tuner; Klavierstimmer
-            תבניתן/ית; מכונאי/ת עדין/ה; עובד/ת מחלקת כלים; צורף/ת; שען/ית; איש תבניות; מכונאות עדינה
-            יצרן/ית כלים
+            תבניתן/ית; מכונאי/ת עדין/ה; עובד/ת מחלקת כלים; שען/ית; איש תבניות; מכונאות עדינה; יצרן/ית כלים
         """,
         near="cnc-machinist industrial-mechanic",
     ),
@@ -83,8 +82,8 @@ JOBS = {
             Mitarbeiter Montage; Mitarbeiter in der Montage; SMD-Bestücker; Montagewerker; Maschinenmonteur
             Solderer; Elektrofachkraft Schaltschrankbau; Baugruppenmonteur; Verdrahtungselektriker
             Panel Builder; Vormonteur; Wickler Elektro; Schaltschrankverdrahter; Panel Wirer
-            מרכיב/ה; עובד/ת הרכבה; מרכיב/ה מכני/ת; מרכיב/ה אלקטרוני/ת; מרכיבים; עובד/ת הלחמות; מחווט/ת; חווט
-            עובד/ת הרכבות; מרכיב/ת מכני/ת; עובד/ת הרכבות אלקטרוניות; מלחים; טכנאי/ת הרכבה; חווטים
+            מרכיב/ה; עובד/ת הרכבה; מרכיב/ה מכני/ת; מרכיב/ה אלקטרוני/ת; מרכיבים; עובד/ת הלחמות; חווט
+            עובד/ת הרכבות; מרכיב/ת מכני/ת; עובד/ת הרכבות אלקטרוניות; טכנאי/ת הרכבה; חווטים
             מרכיב/ת לוחות חשמל
         """,
         near="production-worker industrial-mechanic electronics-technician",
@@ -95,7 +94,7 @@ JOBS = {
             Verpackungshelfer; Konfektionierer; Mitarbeiter Verpackung; Packer und Sortierer
             Verpackungsmitarbeiter; Sortierer; Packkraft; Hand Packer; Sorter; Sortierkraft; Verpackungskraft
             Parcel Sorter; Paketsortierer; Abpacker; Mitarbeiter Konfektionierung; Warehouse Packer
-            אורז/ת; עובד/ת אריזה; אורזים; פועל/ת אריזה; עובדי אריזה; ממיין/ת; עובד/ת מיון חבילות
+            עובד/ת אריזה; אורזים; פועל/ת אריזה; עובדי אריזה; עובד/ת מיון חבילות
         """,
         near="production-worker warehouse-worker",
     ),
@@ -147,7 +146,7 @@ JOBS = {
             Produktionsplaner; Arbeitsvorbereiter; Fertigungsplaner; Disponent Produktion
             Produktionssteuerer; Mitarbeiter Arbeitsvorbereitung; Feinplaner
             Sachbearbeiter Produktionsplanung; Sachbearbeiter Arbeitsvorbereitung; Materialplaner
-            Mitarbeiter Produktionsplanung; Leiter Arbeitsvorbereitung; Arbeitsvorbereitung; AV-Mitarbeiter
+            Mitarbeiter Produktionsplanung; Leiter Arbeitsvorbereitung; AV-Mitarbeiter
             Mitarbeiter Fertigungssteuerung; Kalkulator Fertigung; Production Planning Specialist
             Montageplaner; Arbeitsplaner; Leiter Produktionsplanung; Planer Produktion
             Mitarbeiter Produktionssteuerung; Material Scheduler; Sachbearbeiter Fertigungssteuerung
@@ -174,7 +173,7 @@ JOBS = {
             מהנדסי ייצור; מהנדס/ת תפעול; מהנדס/ת שיטות; הנדסאי/ת תעשיה וניהול; מהנדס/ת תעשיה וניהול
             מהנדס/ת תעשיתי/ת; מהנדס/ת ציוד
         """,
-        near="process-engineer lean-manager industrial-engineer",
+        near="process-engineer lean-manager",
     ),
     "lean-manager": Job(
         titles="""
@@ -184,7 +183,7 @@ JOBS = {
             Six Sigma [Black Belt|Green Belt|Master Black Belt]; Kaizen Manager; CI Manager; KVP-Manager
             Lean-Manager; Prozessoptimierer Produktion; KVP-Koordinator; Lean-Experte
             Lean Management Experte; Opex Lead; Referent Lean Management; Verbesserungsmanager
-            Lean Six Sigma Black Belt; CI Engineer; Business Excellence Manager; Wertstrommanager
+            Lean Six Sigma Black Belt; Business Excellence Manager; Wertstrommanager
             Process Excellence Manager
             מנהל/ת לין; מנהל/ת שיפור מתמיד; מנהל/ת מצוינות תפעולית; מוביל/ת לין; מהנדס/ת שיפור מתמיד
             מוביל/ת שיפור מתמיד; מנהל/ת מצויינות תפעולית
@@ -201,7 +200,7 @@ JOBS = {
             Fachkraft Qualitätskontrolle; Qualitätsfachkraft; Endkontrolleur; Qualitätsprüfer Messtechnik
             Messtechniker Qualität; Sichtkontrolleur; QS-Mitarbeiter; Prüfer ZfP; NDT Technician
             Werkstoffprüfer ZfP; NDT Inspector; 3D-Messtechniker; CMM Operator; Mitarbeiter Endkontrolle
-            QS-Prüfer; Prüfkraft; Receiving Inspector; Messraumtechniker; ZfP-Prüfer; Qualitätskontrolle
+            QS-Prüfer; Prüfkraft; Receiving Inspector; Messraumtechniker; ZfP-Prüfer
             Fachkraft für Qualitätssicherung; In-Process Inspector; CMM Inspector
             בודק/ת איכות; בקר/ית איכות; מבקר/ת איכות; בודק/ת קבלה; מבקר/ת קבלה; איש איכות; בקרי איכות
             עובד/ת בקרת איכות; בודק/ת CMM; בקר/ית איכות ייצור; מבקר/ת טיב; בודק/ת NDT; עובד/ת איכות
@@ -212,13 +211,13 @@ JOBS = {
     "textile-worker": Job(
         titles="""
             Tailor; Seamstress; Sewing Machine Operator; Textile Worker; Dressmaker; Upholsterer; Shoemaker
-            Textilarbeiter; Näher; Änderungsschneider; Maßschneider; Polsterer; Modeschneider; Sattler
-            Schuhmacher; Textilreiniger; Raumausstatter; Technischer Konfektionär; Autosattler
-            Raumausstattergeselle; Fahrzeugsattler; Industrienäher; Laundry Worker; Wäschereimitarbeiter
-            Mitarbeiter Wäscherei; Büglerin; Wäschereikraft; Zuschneider Textil
-            Polster- und Dekorationsnäher; Bekleidungsfertiger; Sticker; Laundry Attendant
-            Mitarbeiter Näherei; Näher Industrie; Kürschner; Garment Worker; Maßschneiderin; Gardinennäherin
-            תופר/ת; רפד/ית; מתפרה; עובד/ת מכבסה; סנדלר/ית; תופרות; כובס/ת; עובד/ת טקסטיל; רפדים
+            Textilarbeiter; Änderungsschneider; Maßschneider; Polsterer; Modeschneider; Sattler; Schuhmacher
+            Textilreiniger; Raumausstatter; Technischer Konfektionär; Autosattler; Raumausstattergeselle
+            Fahrzeugsattler; Industrienäher; Laundry Worker; Wäschereimitarbeiter; Mitarbeiter Wäscherei
+            Büglerin; Wäschereikraft; Zuschneider Textil; Polster- und Dekorationsnäher; Bekleidungsfertiger
+            Laundry Attendant; Mitarbeiter Näherei; Kürschner; Garment Worker; Maßschneiderin
+            Gardinennäherin
+            תופר/ת; רפדית; מתפרה; עובד/ת מכבסה; סנדלר/ית; תופרות; כובס/ת; עובד/ת טקסטיל; רפדים
         """,
         near="fashion-designer",
     ),
@@ -237,8 +236,8 @@ SKILLS = """
         CNC milling; CNC turning; CNC machining; עיבוד שבבי; מכונות CNC
     Heidenhain; Sinumerik; Siemens 840D; Fanuc-Steuerung; Mazatrol; iTNC 530; Heidenhain-Steuerung; DMG Mori
     CAM; Mastercam; hyperMILL; SolidCAM; Esprit CAM; CAM-Programmierung; Edgecam; Tebis; מאסטרקאם
-    turning; Drehen; milling; Fräsen; Drehen und Fräsen; Schleifen; grinding; Zerspanung; machining;
-        Zerspanungstechnik; Drehtechnik; Frästechnik; חריטה; כרסום; חריטה וכרסום
+    Drehen; milling; Fräsen; Drehen und Fräsen; Schleifen; Zerspanung; machining; Zerspanungstechnik;
+        Drehtechnik; Frästechnik; חריטה; כרסום; חריטה וכרסום
     injection moulding; Spritzguss; Spritzgießen; injection molding; Spritzgusstechnik;
         Kunststoffspritzguss; Arburg; KraussMaffei; Spritzgussmaschinen; הזרקת פלסטיק
     extrusion; Extrusion; Blasformen; thermoforming; Thermoformen
@@ -259,7 +258,7 @@ SKILLS = """
         Beschichtung; Oberflächenbehandlung; Eloxieren; ציפויים
     printing technology; Drucktechnik; Offsetdruck; offset printing; Digitaldruck; Flexodruck;
         digital printing; דפוס; אופסט
-    sewing; Nähen; Nähmaschine; Schneidern; תפירה
+    Nähen; Nähmaschine; Schneidern; תפירה
     time studies; REFA; MTM; work measurement; Zeitaufnahmen; חקר עבודה
     production technology; Fertigungstechnik; Produktionstechnik; manufacturing engineering;
         industrial engineering; Industrial Engineering; Fertigungsverfahren; הנדסת ייצור; תעשייה וניהול

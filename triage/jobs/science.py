@@ -10,21 +10,20 @@ JOBS = {
             Research [Scientist|Fellow|Associate|Scholar|Engineer|Officer|Specialist]
             Postdoctoral [Researcher|Fellow|Research Fellow|Scholar]; Postdoc; Post-Doc
             Principal Investigator; Staff Scientist; Scientist R&D; R&D Scientist; PhD Student
-            Doctoral Candidate; PhD Candidate; PhD Position
+            Doctoral Candidate; PhD Candidate
             Scientific [Officer|Advisor|Programmer|Coordinator|Project Manager]; Group Leader Research
             Head of Research; Lab Scientist; Research Software Engineer; Doctoral Researcher
             Application Scientist; Formulation Scientist; Scientist Formulation
             Wissenschaftlicher Mitarbeiter; Wissenschaftliche Mitarbeiterin; Doktorand; Forschungsreferent
             Wissenschaftlicher Referent; Forschungsingenieur; Wissenschaftlicher Assistent
-            Forschungsgruppenleiter; Post-Doktorand; Wissenschaftler; Wissenschaftliche Mitarbeiter
-            Promotionsstelle; Forscher; Wissenschaftskoordinator; Wissenschaftsmanager; Forschungskoordinator
+            Forschungsgruppenleiter; Post-Doktorand; Wissenschaftler; Wissenschaftliche Mitarbeiter; Forscher
+            Wissenschaftskoordinator; Wissenschaftsmanager; Forschungskoordinator
             Wissenschaftliche Referentin; Wissenschaftliche Hilfskraft; Forschungsmanager
             Nachwuchsgruppenleiter; Habilitand; Leiter Forschung; Wissenschaftlicher Leiter
             Wissenschaftliche Leitung; EU-Referent; Forschungsmitarbeiter; Universitätsassistent; Praedoc
             Wissenschaftlicher Angestellter
-            חוקר/ת; מדען/ית; עוזר/ת מחקר; פוסט דוקטורנט; פוסט-דוקטורט; דוקטורנט/ית; מדען/ית מחקר
-            מדען/ית ראשי/ת; מנהל/ת מחקר; עוזרי מחקר; מסטרנט/ית; ראש תחום מחקר; מדען/ית פיתוח; חוקר/ת בכיר/ה
-            רכז/ת מחקר
+            מדען/ית; עוזר/ת מחקר; פוסט דוקטורנט; פוסט-דוקטורט; דוקטורנט/ית; מדען/ית מחקר; מדען/ית ראשי/ת
+            מנהל/ת מחקר; עוזרי מחקר; מסטרנט/ית; ראש תחום מחקר; מדען/ית פיתוח; חוקר/ת בכיר/ה; רכז/ת מחקר
         """,
         near="data-scientist professor chemist biologist",
     ),
@@ -103,7 +102,7 @@ JOBS = {
             Technischer Assistent; Technische Assistentin; Mikrotechnologe; Agrarlaborant
             Mitarbeiter im Labor; LTA; Lebensmittellaborant
             לבורנט/ית; לבורנטים; עובד/ת מעבדה; עוזר/ת מעבדה; טכנאי/ת מעבדה; לבורנט/ית כימית; אנליסט/ית QC
-            לבורנט/ית QC; דוגם/ת; אנליסט/ית מעבדה; לבורנט/ית כימיה; לבורנט/ית מזון; דוגם/ת סביבתי; איש מעבדה
+            לבורנט/ית QC; אנליסט/ית מעבדה; לבורנט/ית כימיה; לבורנט/ית מזון; דוגם/ת סביבתי; איש מעבדה
             הנדסאי/ת כימיה
         """,
         near="medical-lab-technician chemist lab-manager quality-inspector",
@@ -129,7 +128,7 @@ JOBS = {
             Clinical Affairs Specialist; Clinical Evaluation Specialist; Mitarbeiter klinische Studien
             Koordinator klinische Studien
             מתאם/ת מחקר; מתאם/ת מחקרים קליניים; מוניטור/ית מחקרים קליניים; רכז/ת מחקר קליני
-            מתאם/ת מחקר קליני; CRA מוניטור/ית; מתאמת מחקרים קליניים
+            מתאם/ת מחקר קליני; מתאמת מחקרים קליניים
         """,
         near="clinical-trial-manager regulatory-affairs-manager nurse-specialist",
     ),
@@ -186,14 +185,14 @@ JOBS = {
             Manager Market Access; Medical Lead; Health Economics Manager; Field Medical Advisor
             Head of Market Access; Scientific Liaison; Referent Market Access
             יועץ/ת רפואי/ת בחברת תרופות; מנהל/ת מדיקל; מנהל/ת Market Access; מנהל/ת Medical Affairs
-            MSL מדען/ית; יועץ/ת מדעי/ת; כלכלן/ית בריאות
+            יועץ/ת מדעי/ת; כלכלן/ית בריאות
         """,
         near="pharma-rep medical-director clinical-research-associate",
     ),
     "qualified-person": Job(
         titles="""
-            Qualified Person; QP Pharma; Sachkundige Person; Herstellungsleiter; Leiter der Herstellung
-            Responsible Person GDP; Leiter Herstellung Pharma; Qualified Person QP; Großhandelsbeauftragter
+            Qualified Person; QP Pharma; Herstellungsleiter; Leiter der Herstellung; Responsible Person GDP
+            Leiter Herstellung Pharma; Qualified Person QP; Großhandelsbeauftragter
             Verantwortliche Person GDP; Sachkundige Person nach § 15 AMG
             Leiter der Qualitätskontrolle Pharma; Fachtechnisch verantwortliche Person; FvP
             Responsible Pharmacist Industry; QP; רוקח/ת QP; רוקח/ת מפעל; אחראי/ת שחרור אצוות
@@ -230,7 +229,7 @@ JOBS = {
 }
 
 SKILLS = """
-    HPLC; UPLC; GC; GC-MS; LC-MS; LC-MS/MS; gas chromatography; Chromatographie; Gaschromatographie;
+    HPLC; UPLC; GC-MS; LC-MS; LC-MS/MS; gas chromatography; Chromatographie; Gaschromatographie;
         Chromatografie; chromatography; כרומטוגרפיה
     mass spectrometry; Massenspektrometrie; mass spec; ספקטרומטריית מסות
     spectroscopy; Spektroskopie; NMR; FTIR; ICP-MS; UV/VIS; ספקטרוסקופיה
@@ -241,7 +240,7 @@ SKILLS = """
     molecular biology; Molekularbiologie; cloning; molecular cloning; molekularbiologische Methoden;
         ביולוגיה מולקולרית
     CRISPR; gene editing; CRISPR/Cas9 | flow cytometry; FACS; Durchflusszytometrie
-    NGS; next-generation sequencing; sequencing; Sequenzierung; ריצוף
+    NGS; next-generation sequencing; sequencing; Sequenzierung; ריצוף גנטי
     microbiology; Mikrobiologie; mikrobiologische Untersuchungen; מיקרוביולוגיה; בדיקות מיקרוביולוגיות
     organic synthesis; organische Synthese; synthesis; organische Chemie; organic chemistry; סינתזה;
         כימיה אורגנית
@@ -250,12 +249,12 @@ SKILLS = """
     method validation; Methodenvalidierung; analytical method development; Methodenentwicklung;
         Validierung; validation; ולידציה; ולידציות; פיתוח שיטות
     GMP; cGMP; EU-GMP; good manufacturing practice; GxP; Annex 11; תנאי GMP | GLP; good laboratory practice
-    GCP; good clinical practice; ICH-GCP; GCP training | GDP guidelines; good distribution practice
+    good clinical practice; ICH-GCP; GCP training | GDP guidelines; good distribution practice
     clinical trials; klinische Studien; clinical studies; klinische Prüfungen; clinical research;
         klinische Forschung; מחקרים קליניים; ניסויים קליניים; מחקר קליני
     monitoring of trials; Studienmonitoring; site monitoring
-    regulatory affairs; Zulassung; Arzneimittelzulassung; registration dossiers; regulatory submissions;
-        רגולציה; רישום תרופות
+    regulatory affairs; Arzneimittelzulassung; registration dossiers; regulatory submissions; רגולציה;
+        רישום תרופות
     MDR; medical device regulation; ISO 13485; IVDR; Medizinprodukterecht; Medizinprodukte;
         medical devices; MPDG law; FDA; FDA 510(k); 21 CFR Part 11; CE-Kennzeichnung; מכשור רפואי;
             ציוד רפואי רגולציה
@@ -281,7 +280,6 @@ SKILLS = """
         גיאולוגיה; גיאוטכניקה
     environmental assessment; Umweltgutachten; environmental impact assessment; UVP;
         Umweltverträglichkeitsprüfung; תסקירי סביבה
-    physics; Physik; פיזיקה
-    quantum computing; Quantencomputing; Qiskit; quantum technologies; Quantentechnologie
+    פיזיקה | quantum computing; Quantencomputing; Qiskit; quantum technologies; Quantentechnologie
     econometrics; Ökonometrie; אקונומטריה
 """

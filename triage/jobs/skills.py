@@ -12,33 +12,27 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from triage.jobs import table
-from triage.jobs.lemmas import HEBREW_PREFIXES, is_hebrew
+from triage.jobs.lemmas import HEBREW_PREFIXES, HEBREW_SHIFTS, is_hebrew
+from triage.jobs.matching import Group
 from triage.text.tokens import Tokens
 
-# Spellings that are everyday words, names or single letters too. They count only with a capital and beside
-# another skill or a word of CRAFT.
-AMBIGUOUS = frozenset(
-    """go r c rust swift spring access word react oracle scala elm ruby chef puppet ansible express node dart julia perl
-    flash sketch notion slack asana monday zoom basic assembler spark hive airflow snowflake looker tableau helm vault
-    consul nomad salt jest cypress playwright unity maya blender concur sage unreal flask phoenix ember backbone boost
-    outlook excel teams oxygen concord addison agenda simba kafka redux bootstrap postman pandas torch canvas revit apex
-    rest soap sass git maven hilan priority primavera cura opera fidelio protel nest amadeus sabre galileo rhino pascal
-    rails delphi prefect optimizely hubspot segment intercom drift outreach gong clay premiere resolve lightroom illustrator
-    steno als sis bls orbis meona ias usb ui ts js k8 lte pr ada bat crm erp mig mag wig tig ebm goae praxis cad cam
-    ואקסל רחל""".split()
+# Everyday words and single letters: they count with a capital and beside another skill or a word of CRAFT.
+EVERYDAY = frozenset(
+    ["go", "r", "c", "d", "ts", "word", "spring", "access", "react", "oracle", "elm", "chef", "puppet", "express", "node", "dart", "flash", "notion", "slack", "asana", "monday", "zoom", "basic", "spark", "hive", "helm", "vault", "unity", "concur", "sage", "ember", "backbone", "boost", "teams", "concord", "agenda", "rest", "less", "sass", "soap", "nest", "opera", "prefect", "segment", "intercom", "drift", "gong", "clay", "resolve", "segment", "across", "epic", "charly", "primavera", "rails", "assembler", "kanzlei", "praxis", "reno", "cloud", "solar", "mode", "orbis", "meona", "ton", "canvas", "phoenix", "nomad", "consul", "salt", "illustrator", "lightroom", "אקסל", "רחל", "בקרים", "קפה", "תקציב", "מטבח", "חלוקה"]
 )
+# Names that are words too: they count with a capital, or beside a skill.
+PROPER = frozenset(
+    ["rust", "scala", "swift", "ruby", "julia", "perl", "kafka", "snowflake", "playwright", "protel", "fidelio", "maya", "blender", "excel", "outlook", "ansible", "airflow", "redux", "bootstrap", "postman", "looker", "tableau", "jest", "cypress", "unreal", "flask", "sketch", "pascal", "delphi", "sabre", "amadeus", "galileo", "premiere", "avid", "windows", "exchange", "exchanges", "messen", "git", "maven", "gradle", "torch", "pandas", "revit", "apex", "hilan", "cura", "rhino", "monitoring", "addison", "simba", "oxygen", "eagle", "inventor", "creo", "simplify"]
+)
+# Abbreviations that are words too when written small: they count in capitals only.
+ACRONYMS = frozenset(["weg", "reach", "safe", "ce", "doors", "mag", "wig", "tig", "mig", "sen", "bat", "ias", "als", "sis", "ads", "sea", "sem", "pr", "ada", "it", "os", "bi", "dem", "ros", "bar"])
 # Words that make a skill of their neighbour.
 CRAFT = frozenset(
-    """developer developers engineer engineers entwickler programmer programmierer programming programmierung dev devs code
-    coder kenntnisse kenntnissen skills skill experience erfahrung erfahrungen stack framework frameworks know how knowhow
-    profi profis experte experten expert experts spezialist specialist consultant berater architekt architect projekt
-    entwicklung development people backend frontend administrator admin tester certified zertifizierung language sprache
-    software tool tools library schweissen schweisser verfahren konstrukteur systeme system abrechnung
-    מפתח מפתחת מפתחים תוכניתן מתכנת ידע ניסיון שליטה ב""".split()
+    ["developer", "developers", "engineer", "engineers", "entwickler", "programmer", "programmierer", "programming", "programmierung", "dev", "devs", "code", "coder", "kenntnisse", "kenntnissen", "skills", "skill", "experience", "erfahrung", "erfahrungen", "stack", "framework", "frameworks", "know", "how", "knowhow", "profi", "profis", "experte", "experten", "expert", "experts", "spezialist", "specialist", "consultant", "berater", "architekt", "architect", "projekt", "entwicklung", "development", "people", "backend", "frontend", "administrator", "admin", "tester", "certified", "zertifizierung", "language", "sprache", "software", "tool", "tools", "library", "schweissen", "schweisser", "verfahren", "konstrukteur", "systeme", "system", "abrechnung", "מפתח", "מפתחת", "מפתחים", "תוכניתן", "מתכנת", "ידע", "ניסיון", "שליטה", "ב"]
 )
-_LIST_SIGNS = frozenset(", / & + und and or oder sowie ; ו |".split())
+_LIST_SIGNS = frozenset([",", "/", "&", "+", "und", "and", "or", "oder", "sowie", ";", "ו", "|"])
+_DOUBTFUL = EVERYDAY | PROPER | ACRONYMS
 _COMPANY = 8
-_LONGEST = 6
 _INSIDE = frozenset("-/.־‑")
 
 
@@ -55,72 +49,55 @@ class SkillSighting(NamedTuple):
     shift: int = 0
 
 
-class _Index(NamedTuple):
-    skills: Mapping[str, tuple[str, str]]
-    """Levelled spelling -> name and field."""
-    longest: Mapping[str, int]
-    """First word of a spelling -> the number of words of the longest one that begins so."""
-
-
 @functools.cache
 def skills() -> Mapping[str, str]:
     """Levelled spelling -> name of the skill; words are apart by one blank, hyphens, slashes and dots dropped."""
-    return {spelling: name for spelling, (name, _) in _index().skills.items()}
-
-
-@functools.cache
-def _index() -> _Index:
-    index: dict[str, tuple[str, str]] = {}
-    for field, name, spellings in table.skills():
-        index.update(dict.fromkeys(spellings.split(";"), (name, field)))
-    longest: dict[str, int] = {}
-    for spelling in index:
-        first, _, rest = spelling.partition(" ")
-        longest[first] = max(longest.get(first, 1), rest.count(" ") + 2 if rest else 1)
-    return _Index(index, longest)
+    return {spelling: skill.partition("=")[2] for spelling, skill in table.all_entries("skills.tsv").items()}
 
 
 def find_skills(tokens: Tokens) -> list[SkillSighting]:
     """The skills that a text names, the longest spelling at each place, without overlaps."""
     found: list[SkillSighting] = []
-    longest = _index().longest
     after = 0
     for at, word in enumerate(tokens.words):
-        if at >= after and (word in longest or is_hebrew(word)):
-            sighting = _at(tokens, at)
+        starts = _starts(word)
+        if starts and at >= after:
+            sighting = next(filter(None, (_longest(tokens, at, shift, group) for shift, group in starts)), None)
             if sighting:
                 found.append(sighting)
                 after = sighting.last
-    doubtful = {index for index, sighting in enumerate(found) if _is_ambiguous(tokens, sighting)}
+    doubtful = {index for index, sighting in enumerate(found) if _is_doubtful(tokens, sighting)}
+    if not doubtful:
+        return found
     return [s for index, s in enumerate(found) if index not in doubtful or _in_company(tokens, found, doubtful, index)]
 
 
-def _at(tokens: Tokens, at: int) -> SkillSighting | None:
-    """The longest skill that begins at token ``at``, perhaps behind one or two Hebrew prefix letters."""
-    word = tokens.words[at]
-    sighting = _behind(tokens, at, 0)
-    shift = 0
-    while sighting is None and is_hebrew(word) and shift < 2 and len(word) > shift + 2 and word[shift] in HEBREW_PREFIXES:
-        shift += 1
-        sighting = _behind(tokens, at, shift)
-    return sighting
+@functools.lru_cache(maxsize=50_000)
+def _starts(word: str) -> tuple[tuple[int, Group], ...]:
+    """(n, the skills that begin with ``word`` behind its first n letters); n is 0 but for Hebrew."""
+    shifts = HEBREW_SHIFTS if is_hebrew(word) else (0,)
+    return tuple(
+        (shift, group)
+        for shift in shifts
+        if len(word) > shift + bool(shift) and HEBREW_PREFIXES.issuperset(word[:shift]) and (group := table.skills(word[shift:]))
+    )
 
 
-def _behind(tokens: Tokens, at: int, shift: int) -> SkillSighting | None:
-    index, longest = _index()
-    first = tokens.words[at][shift:]
+def _longest(tokens: Tokens, at: int, shift: int, group: Group) -> SkillSighting | None:
+    """The longest skill of ``group`` that token ``at`` begins."""
     ends = [at + 1]
-    words = [first]
+    words: list[str] = []
     place = at + 1
-    while len(words) < longest.get(first, 0) and place < len(tokens):
+    while len(words) < group.longest - 1 and place < len(tokens):
         if not _is_inside(tokens, place):
             words.append(tokens.words[place])
             ends.append(place + 1)
         place += 1
-    for length in range(len(words) if first in longest else 0, 0, -1):
-        skill = index.get(" ".join(words[:length]))
+    for length in range(len(words), -1, -1):
+        skill = group.titles.get(" ".join(words[:length]))
         if skill:
-            return SkillSighting(at, ends[length - 1], *skill, shift)
+            field, _, name = skill.partition("=")
+            return SkillSighting(at, ends[length], name, field, shift)
     return None
 
 
@@ -129,15 +106,22 @@ def _is_inside(tokens: Tokens, at: int) -> bool:
     return tokens.words[at] in _INSIDE and tokens.glued(at) and at + 1 < len(tokens) and tokens.glued(at + 1)
 
 
-def _is_ambiguous(tokens: Tokens, sighting: SkillSighting) -> bool:
-    return sighting.last - sighting.first == 1 and tokens.words[sighting.first][sighting.shift :] in AMBIGUOUS
+def _is_doubtful(tokens: Tokens, sighting: SkillSighting) -> bool:
+    """Is the sighting one word that may be no skill?"""
+    word = tokens.words[sighting.first][sighting.shift :]
+    if sighting.last - sighting.first > 1 or word not in _DOUBTFUL:
+        return False
+    raw = tokens.text[tokens.starts[sighting.first] : tokens.ends[sighting.first]]
+    return not (raw[0].isupper() if word in PROPER else word in ACRONYMS and raw[:2].isupper())
 
 
 def _in_company(tokens: Tokens, found: list[SkillSighting], doubtful: set[int], index: int) -> bool:
-    """Has the everyday word ``found[index]`` a capital, and a skill or a word of craft beside it?"""
+    """Is the doubtful ``found[index]`` beside a skill or a word of craft, and written as a name is?"""
     sighting = found[index]
+    word = tokens.words[sighting.first][sighting.shift :]
     raw = tokens.text[tokens.starts[sighting.first]]
-    if not (raw.isupper() or is_hebrew(raw)) or tokens.words[sighting.last : sighting.last + 2] == ["-", "level"]:
+    named = raw.isupper() or is_hebrew(raw) or word in PROPER
+    if word in ACRONYMS or not named or tokens.words[sighting.last : sighting.last + 2] == ["-", "level"]:
         return False
     return _beside_craft(tokens, sighting) or any(
         _are_company(tokens, sighting, found[other], other in doubtful)

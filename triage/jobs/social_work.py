@@ -11,11 +11,11 @@ JOBS = {
             Hospital Social Worker; School Social Worker; Senior Social Worker; Adult Social Worker
             Social Work Assistant; Medical Social Worker; LCSW; Sozialarbeiter; Schulsozialarbeiter
             Klinischer Sozialarbeiter; Sozialarbeiter Jugendamt; Sozialarbeiter im ASD; Straßensozialarbeiter
-            Jugendsozialarbeiter; Schulsozialarbeit; Sozialdienst Klinik; Bewährungshelfer
-            Fachkraft Allgemeiner Sozialer Dienst; Fachkraft ASD; Sozialberater; Betriebssozialberater
-            Mitarbeiter Sozialdienst; Sozialdienst im Krankenhaus; Migrationsberater; Flüchtlingsberater
-            Flüchtlingsbetreuer; Streetworker; Sozialarbeiter Flüchtlingshilfe; Probation Officer
-            Sozialbetreuer; Wohnungslosenhilfe Sozialarbeiter; Rehaberater Sozial; Sozialarbeiter Psychiatrie
+            Jugendsozialarbeiter; Bewährungshelfer; Fachkraft Allgemeiner Sozialer Dienst; Fachkraft ASD
+            Sozialberater; Betriebssozialberater; Mitarbeiter Sozialdienst; Sozialdienst im Krankenhaus
+            Migrationsberater; Flüchtlingsberater; Flüchtlingsbetreuer; Streetworker
+            Sozialarbeiter Flüchtlingshilfe; Probation Officer; Sozialbetreuer
+            Wohnungslosenhilfe Sozialarbeiter; Rehaberater Sozial; Sozialarbeiter Psychiatrie
             Fachkraft für soziale Arbeit; Fachkraft Soziale Arbeit
             עובד/ת סוציאלי/ת; עו"ס; עו"סית; עו"ס לחוק הנוער; עובד סוציאלי; עובדת סוציאלית; עובדים סוציאליים
             עו"ס משפחות; עו"ס קהילה; עו"ס בית חולים; קצין/ת מבחן; עו"ס סדרי דין; עו"ס שיקום; עו"ס נוער
@@ -45,9 +45,8 @@ JOBS = {
         titles="""
             Youth [Worker|Leader|Counselor|Coordinator|Support Worker|Mentor|Development Worker]
             Camp Counselor; Jugendarbeiter; Jugendreferent; Jugendbetreuer; Jugendpfleger
-            Jugendbildungsreferent; Jugendleiter; Offene Jugendarbeit; Leiter Jugendzentrum
-            Leitung Jugendzentrum; Jugendreferentin; Jugendcoach; Jugendkoordinator; Fachkraft Jugendarbeit
-            Freizeitpädagoge
+            Jugendbildungsreferent; Jugendleiter; Leiter Jugendzentrum; Leitung Jugendzentrum
+            Jugendreferentin; Jugendcoach; Jugendkoordinator; Fachkraft Jugendarbeit; Freizeitpädagoge
             מדריך/ת נוער; רכז/ת נוער; עובד/ת נוער; קומונר/ית; ראש צוות נוער; מנהל/ת מחלקת נוער
             רכז/ת נוער בקהילה; מדריכי נוער; מדריך/ת טיולים לנוער; רכזי נוער; מנהל/ת יחידת נוער
         """,
@@ -71,12 +70,12 @@ JOBS = {
         titles="""
             Community [Organizer|Development Worker|Worker|Outreach Coordinator|Engagement Officer]
             Community Development Officer; Volunteer [Coordinator|Manager]; Quartiersmanager
-            Gemeinwesenarbeiter; Ehrenamtskoordinator; Quartiersmanagement; Sozialraumkoordinator
-            Freiwilligenmanager; Koordinator Ehrenamt; Stadtteilmanager; Outreach Worker
-            Outreach Coordinator; Quartierskoordinator; Freiwilligenkoordinator; Stadtteilkoordinator
-            Integrationsmanager; Integrationsbeauftragte; Integrationslotse; Referent Freiwilligendienste
-            Seelsorger; Chaplain; Pastor; Pfarrer; Gemeindereferent; Pastoralreferent; Diakon; Rabbi; Imam
-            Gemeindepädagoge; Klinikseelsorger
+            Gemeinwesenarbeiter; Ehrenamtskoordinator; Sozialraumkoordinator; Freiwilligenmanager
+            Koordinator Ehrenamt; Stadtteilmanager; Outreach Worker; Outreach Coordinator
+            Quartierskoordinator; Freiwilligenkoordinator; Stadtteilkoordinator; Integrationsmanager
+            Integrationsbeauftragte; Integrationslotse; Referent Freiwilligendienste; Seelsorger; Chaplain
+            Pastor; Pfarrer; Gemeindereferent; Pastoralreferent; Diakon; Rabbi; Imam; Gemeindepädagoge
+            Klinikseelsorger
             רכז/ת קהילה; עובד/ת קהילתי/ת; רכז/ת מתנדבים; מנהל/ת מתנ"ס; מנהל/ת מרכז קהילתי; רכז/ת שכונה
             רכז/ת תרבות; רכז/ת מתנ"ס; מנהל/ת קהילה יישובית; רכז/ת קהילתי/ת; רב קהילה; מלווה רוחני
         """,
@@ -152,7 +151,7 @@ SKILLS = """
     crisis intervention; Krisenintervention; de-escalation; Deeskalation; התערבות במשבר; מצבי חירום
     fallmanagement; Hilfeplanung; Fallmanagement; Hilfeplanverfahren; ICF
     homelessness work; Wohnungslosenhilfe; Obdachlosenhilfe; דרי רחוב
-    community work; Gemeinwesenarbeit; Quartiersarbeit; עבודה קהילתית; קהילה
+    community work; Gemeinwesenarbeit; Quartiersarbeit; עבודה קהילתית
     volunteer management; Ehrenamtskoordination; Freiwilligenmanagement; volunteer coordination; ניהול מתנדבים
     fundraising for NGOs; Spendenakquise; Fördermittelakquise; grant writing; Förderanträge; Fördermittel;
         גיוס משאבים

@@ -54,7 +54,7 @@ JOBS = {
     "software-engineer": Job(
         titles="""
             Software [Engineer|Developer|Programmer|Development Engineer|Entwickler]
-            Software [Entwicklungsingenieur|Ingenieur]; SWE; SDE; Application [Developer|Engineer|Programmer]
+            Software [Entwicklungsingenieur|Ingenieur]; SWE; SDE; Application [Developer|Programmer]
             Computer Programmer; Product Engineer Software; Software Development Engineer
             Member of Technical Staff; Developer Software; Founding [Engineer|Software Engineer]
             Softwareentwickler; Softwareingenieur; Software-Entwickler; Anwendungsentwickler
@@ -144,18 +144,18 @@ JOBS = {
             Software Quality Assurance Tester; Manual [Tester|QA|QA Tester|QA Engineer]
             Test Engineer Software; Test Analyst; Quality Analyst Software; Quality Assurance Tester
             Game Tester; Software Testerin; Softwaretester; Software-Tester; Testanalyst; Tester Software
-            Testingenieur Software; QS-Tester; Qualitätssicherung Software; Testspezialist
-            Software Quality Assurance Engineer; QA-Ingenieur
+            Testingenieur Software; QS-Tester; Testspezialist; Software Quality Assurance Engineer
+            QA-Ingenieur
             בודק/ת תוכנה; בודק/ת QA; בודק/ת ידני/ת; בודק/ת תוכנה ידני/ת; מהנדס/ת QA; איש QA; אנשי QA
-            בודק/ת מערכות; QA ידני; בודק/ת תוכנה מנוסה; בדיקות תוכנה
+            בודק/ת מערכות; בודק/ת תוכנה מנוסה; בדיקות תוכנה
         """,
         near="test-automation-engineer software-engineer quality-manager quality-engineer test-manager",
     ),
     "test-manager": Job(
         titles="""
             [Test|QA|Software Test] [Manager|Lead|Team Lead|Director]; Head of [QA|Testing|Software Quality]
-            Test Coordinator; Testmanager; Testmanagement; Testkoordinator; Testleiter; Leiter Test
-            Teamleiter QA; Testmanager Software; QA Teamlead
+            Test Coordinator; Testmanager; Testkoordinator; Testleiter; Leiter Test; Teamleiter QA
+            Testmanager Software; QA Teamlead
             מנהל/ת [QA|בדיקות|בדיקות תוכנה]; ראש צוות QA; ראש צוות בדיקות; ראש צוות אוטומציה; מנהל/ת צוות QA
             מנהל/ת קבוצת QA
         """,
@@ -192,7 +192,7 @@ JOBS = {
         titles="""
             Site Reliability [Engineer|Developer|Ingenieur]; SRE; SRE Engineer; Production Engineer SRE
             Reliability Engineer Software; Site-Reliability-Engineering; Production Software Engineer
-            מהנדס/ת SRE; מהנדס/ת אמינות
+            מהנדס/ת SRE
         """,
         near="devops-engineer system-administrator platform-engineer",
     ),
@@ -228,7 +228,7 @@ JOBS = {
             ראש צוות [פיתוח|תוכנה|פיתוח תוכנה|Backend|Frontend|Full Stack|בקאנד]; ראש קבוצת פיתוח; ר"צ פיתוח
             ראש קבוצה פיתוח; ראש צוות הפיתוח; מנהל/ת קבוצת תוכנה
         """,
-        near="software-engineer tech-lead vp-engineering project-manager development-lead cto",
+        near="software-engineer tech-lead vp-engineering project-manager head-of-development cto",
     ),
     "tech-lead": Job(
         titles="""
@@ -243,17 +243,17 @@ JOBS = {
     "vp-engineering": Job(
         titles="""
             VP [Engineering|of Engineering|R&D|Software|Software Engineering|Research and Development]
-            VP Technology; Vice President [Engineering|of Engineering|R&D|Software Engineering]
-            SVP Engineering; V.P. Engineering
+            Vice President [Engineering|of Engineering|R&D|Software Engineering]; SVP Engineering
+            V.P. Engineering
             סמנכ"ל/ית פיתוח; סמנכ"ל/ית מו"פ; סמנכ"ל/ית מחקר ופיתוח; סמנכ"ל/ית הנדסה; סמנכ"ל/ית R&D
         """,
         near="engineering-manager cto head-of-it",
     ),
     "simulation-engineer-software": Job(
         titles="""
-            Algorithm [Engineer|Developer|Software Engineer|Researcher]; Algorithms Engineer
-            Algorithmenentwickler; Signal Processing Engineer; DSP Engineer; Navigation Algorithm Engineer
-            Algorithmenentwicklung; Algorithmenentwickler Signalverarbeitung
+            Algorithm [Engineer|Developer|Software Engineer]; Algorithms Engineer; Algorithmenentwickler
+            Signal Processing Engineer; DSP Engineer; Navigation Algorithm Engineer; Algorithmenentwicklung
+            Algorithmenentwickler Signalverarbeitung
             מפתח/ת אלגוריתמים; מהנדס/ת אלגוריתמים; אלגוריתמאי/ת; חוקר/ת אלגוריתמים; מפתח/ת אלגוריתמיקה
             מפתח/ת אלגו; אלגוריתמיקאי/ת; מפתח/ת DSP
         """,
@@ -285,7 +285,7 @@ SKILLS = """
     object-oriented programming; OOP; objektorientierte Programmierung;
         objektorientierte Softwareentwicklung; תכנות מונחה עצמים
     functional programming; funktionale Programmierung
-    Git; GitHub; GitLab; Bitbucket; SVN; Subversion; גיט
+    Git; GitHub; GitLab; Bitbucket; SVN; Subversion; גיט | DevOps; DevOps-Kultur; דבאופס
     CI/CD; CICD; continuous integration; continuous delivery; continuous deployment | Jenkins
     GitHub Actions; GitLab CI; GitLab CI/CD; TeamCity; CircleCI | Maven; Gradle | Docker; דוקר
     Kubernetes; K8s; K8; קוברנטיס; קוברנטס | OpenShift | Helm | Argo CD; ArgoCD; GitOps; Flux CD

@@ -38,11 +38,10 @@ JOBS = {
             Educational [Assistant|Aide]; SEN TA; Paraprofessional; Teacher's Assistant; Teacher's Aide
             Cover Supervisor; Schulbegleiter; Integrationshelfer; Schulassistent; Schulhelfer
             Inklusionsassistent; Lernbegleiter; Pädagogische Hilfskraft; Pädagogische Assistenzkraft
-            Kita-Helfer; Schulassistenz; Schulbegleitung; Inklusionshelfer; Individualbegleiter
-            Teilhabeassistent; Integrationskraft; Integrationsassistent; Inklusionsbegleiter
-            Hausaufgabenbetreuer; Betreuer offener Ganztag; Betreuungskraft OGS; Schulbetreuer
-            OGS-Mitarbeiter; Inklusionskraft; Ganztagsbetreuer; Lernhelfer; Betreuungskraft Schule
-            Pädagogische Mitarbeiterin OGS
+            Kita-Helfer; Schulassistenz; Inklusionshelfer; Individualbegleiter; Teilhabeassistent
+            Integrationskraft; Integrationsassistent; Inklusionsbegleiter; Hausaufgabenbetreuer
+            Betreuer offener Ganztag; Betreuungskraft OGS; Schulbetreuer; OGS-Mitarbeiter; Inklusionskraft
+            Ganztagsbetreuer; Lernhelfer; Betreuungskraft Schule; Pädagogische Mitarbeiterin OGS
             סייע/ת; סייע/ת גן; סייעת; סייעת גננת; סייעת בגן; סייע/ת חינוכי/ת; סייעת אישית; סייעות
             סייע/ת משלב/ת; סייע/ת רפואי/ת לגן; סייע/ת כיתתי/ת; מדריך/ת צהרון; סייעת לגן; סייעת צהרון; סייעים
             סייעת משלבת
@@ -107,17 +106,16 @@ JOBS = {
             Honorardozent; Dozent Deutsch; Dozent für Integrationskurse; Integrationskursleiter
             Integrationslehrkraft; Kursleiter Integrationskurse; Dozent IT; BAMF-Dozent; Dozentin Pflege
             Universitätsassistent Lehre
-            מרצה; מרצה במכללה; מתרגל/ת; מרצים; מרצה אקדמי; מרצה מן החוץ
+            מרצה; מרצה במכללה; מרצים; מרצה אקדמי; מרצה מן החוץ
         """,
         near="professor teacher trainer",
     ),
     "professor": Job(
         titles="""
             Professor; Assistant Professor; Associate Professor; Full Professor; Juniorprofessor
-            Universitätsprofessor; Chair Professor; Dean of Faculty; Professur; Stiftungsprofessur
-            Hochschulprofessor; Professorship; Tenure-Track Professor; W2-Professur; W3-Professur
-            Lehrstuhlinhaber; Vertretungsprofessur; University Rector; Dekan Hochschule; Studiengangsleiter
-            Studiengangleitung; Head of Faculty
+            Universitätsprofessor; Chair Professor; Dean of Faculty; Stiftungsprofessur; Hochschulprofessor
+            Tenure-Track Professor; W2-Professur; W3-Professur; Lehrstuhlinhaber; Vertretungsprofessur
+            University Rector; Dekan Hochschule; Studiengangsleiter; Studiengangleitung; Head of Faculty
             פרופסור; פרופסור חבר; חבר/ת סגל אקדמי; דיקן/ית; ראש חוג; ראש מחלקה אקדמית; סגל אקדמי בכיר
         """,
         near="lecturer research-scientist",
@@ -126,8 +124,8 @@ JOBS = {
         titles="""
             Private Tutor; Online Tutor; Tutor; Math Tutor; Language Tutor; English Tutor; SAT Tutor
             Academic Tutor; Nachhilfelehrer; Nachhilfekraft; Sprachlehrer; Nachhilfe Tutor; Lerncoach
-            Nachhilfelehrkraft; Sprachtrainer; Nachhilfe; Language Trainer; Homework Tutor
-            Online-Nachhilfelehrer; Lernförderkraft
+            Nachhilfelehrkraft; Sprachtrainer; Language Trainer; Homework Tutor; Online-Nachhilfelehrer
+            Lernförderkraft
             מורה פרטי/ת; מורה לשיעורים פרטיים; מורה לשיעורי עזר; מתגבר/ת; מתגברים; מורים פרטיים
         """,
         near="teacher lecturer",
@@ -183,8 +181,8 @@ SKILLS = """
     early childhood education; frühkindliche Bildung; Elementarpädagogik; Kindergartenpädagogik;
         early years; חינוך לגיל הרך; גיל הרך
     Montessori; Montessori-Pädagogik; Waldorf; Waldorfpädagogik; Reggio; מונטסורי; אנתרופוסופי
-    lesson planning; Unterrichtsplanung; Unterrichtsvorbereitung; teaching; Unterricht; Unterrichten;
-        lehren; הוראה; הכנת שיעורים
+    lesson planning; Unterrichtsplanung; Unterrichtsvorbereitung; Unterricht; Unterrichten; lehren; הוראה;
+        הכנת שיעורים
     special education; Sonderpädagogik; Förderpädagogik; Inklusion; inclusive education; SEN;
         special needs; חינוך מיוחד; הוראה מתקנת
     adult education; Erwachsenenbildung; further education; הכשרת מבוגרים

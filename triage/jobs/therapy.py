@@ -82,7 +82,7 @@ JOBS = {
             אוסטאופת/ית; כירופרקט/ית; נטורופת/ית; מטפל/ת ברפואה משלימה; דיקור סיני מטפל; מטפל/ת ברפואה סינית
             נטורופתית; מדקר/ת
         """,
-        near="physiotherapist chiropractor",
+        near="physiotherapist",
     ),
     "massage-therapist": Job(
         titles="""
@@ -119,10 +119,10 @@ JOBS = {
         titles="""
             Art Therapist; Music Therapist; Drama Therapist; Dance Therapist; Play Therapist
             Recreational Therapist; Kunsttherapeut; Musiktherapeut; Tanztherapeut; Kreativtherapeut
-            Theatertherapeut; Reittherapeut; Tiergestützte Therapie; Gestaltungstherapeut; Equine Therapist
-            Creative Arts Therapist; Musiktherapie
-            מטפל/ת באמנות; מטפל/ת במוזיקה; מטפל/ת באומנות; מטפל/ת בדרמה; מטפל/ת בבעלי חיים; מטפל/ת בתנועה
-            רכב טיפולי; מטפלת באומנויות
+            Theatertherapeut; Reittherapeut; Gestaltungstherapeut; Equine Therapist; Creative Arts Therapist
+            Musiktherapie
+            מטפל/ת באמנות; מטפל/ת במוזיקה; מטפל/ת באומנות; מטפל/ת בדרמה; מטפל/ת בתנועה; רכב טיפולי
+            מטפלת באומנויות
         """,
         near="occupational-therapist psychotherapist",
     ),
@@ -147,7 +147,7 @@ JOBS = {
 }
 
 SKILLS = """
-    physiotherapy; Physiotherapie; Krankengymnastik; physical therapy; KG; KGG; פיזיותרפיה
+    physiotherapy; Physiotherapie; Krankengymnastik; physical therapy; KGG; פיזיותרפיה
     manual therapy; manuelle Therapie; טיפול מנואלי
     lymphatic drainage; manuelle Lymphdrainage; Lymphdrainage; MLD
     Bobath; PNF; Vojta; Bobath-Therapie; KG-ZNS | occupational therapy; Ergotherapie; ריפוי בעיסוק

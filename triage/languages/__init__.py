@@ -6,9 +6,8 @@ All languages are looked for in every message: recruiters mix them.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from triage.languages import de, en, he
+from triage.records import NamedTuple
 from triage.text.phrases import PhraseIndex
 
 

@@ -7,10 +7,12 @@ import re
 from triage.profile import words
 from triage.profile.checker import ProfileChecker
 from triage.profile.schema import (
+    ADDRESSES,
     MUSTS,
     PRIVATE_UNLESS_SAID,
     PRIVATES,
     STATUSES,
+    TONES,
     Now,
     PastSkill,
     PayWish,
@@ -104,8 +106,8 @@ def _private(checker: ProfileChecker, node: Node | None) -> tuple[str, ...]:
 def _reply(checker: ProfileChecker, node: Node | None) -> ReplyStyle:
     fields = checker.mapping(node, ReplyStyle._fields, "'reply'")
     return ReplyStyle(
-        address=checker.choice(fields.get("address"), ("auto", "sie", "du"), words.ADDRESS) or "auto",
-        tone=checker.choice(fields.get("tone"), ("warm", "brief", "formal"), words.TONE) or "warm",
+        address=checker.choice(fields.get("address"), ADDRESSES, words.ADDRESS) or "auto",
+        tone=checker.choice(fields.get("tone"), TONES, words.TONE) or "warm",
         sign=checker.text(fields.get("sign")),
         languages=checker.languages(fields.get("languages")),
     )

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from triage.records import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
 
 STATUSES = ("searching", "open", "not searching")
 REMOTES = ("required", "preferred", "any", "no")
@@ -10,6 +15,8 @@ CONTRACTS = ("permanent", "fixed", "freelance", "temp")
 SENIORITIES = ("trainee", "junior", "mid", "senior", "lead", "head", "executive")
 PER = ("hour", "day", "month", "year")
 COMPANY_KINDS = ("employer", "agency work", "consulting")
+ADDRESSES = ("auto", "sie", "du")
+TONES = ("warm", "brief", "formal")
 MUSTS = (
     "roles",
     "places",

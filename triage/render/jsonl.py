@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from triage.facts.place import Town
+from triage.records import TYPE_CHECKING
 from triage.render.rows import words_of
 from triage.types import Fact, Judged, Sender
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 def line(judged: Judged) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from triage.records import NamedTuple
 from triage.render.words import ORDER
 from triage.types import Fact, Judged, Reason
 

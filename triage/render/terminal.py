@@ -6,8 +6,8 @@ Message text reaches rich as ``Text`` only, never as markup, and harmless (``saf
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from triage.records import TYPE_CHECKING
 from triage.render.plain import number
 from triage.render.rows import Row
 from triage.render.safe import one_line

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
+from triage.records import NamedTuple
 from triage.render.plain import number
 from triage.render.rows import first_words
 from triage.render.safe import one_line, visible
@@ -24,9 +24,7 @@ MARKS = {"met": "+", "broken": "-", "unknown": "?"}
 _STATE_STYLES = {"met": "green", "broken": "red", "unknown": "yellow"}
 
 
-def explain(
-    judged: Judged, base: Mapping[str, float], changes: Sequence[Change], language: str
-) -> Iterator[Line]:
+def explain(judged: Judged, base: Mapping[str, float], changes: Sequence[Change], language: str) -> Iterator[Line]:
     """The lines that explain a verdict. ``base`` are the axes' bases, ``changes`` what would turn the verdict."""
     words = WORDS[language]
     yield from _head(judged, words)

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple, Protocol
 
 from triage.facts.reading import Reading
+from triage.records import TYPE_CHECKING, NamedTuple
 from triage.text.phrases import level_phrase
 from triage.types import Envelope, Fact, Match
 from triage.yaml_document import Checker, Node
 
-Data = dict[str, Any]
+if TYPE_CHECKING:
+    from typing import Any
+
+    Data = dict[str, Any]
+
 PATTERN_SECONDS = 0.05
 FACT_NAMES = ("role", "seniority", "skills", "employer", "agency", "client_anonymous", "place", "places", "remote", "pay", "contract",
               "urgent", "remarks", "flattery", "leftover", "asks", "tasks")  # fmt: skip
@@ -37,31 +41,22 @@ class Evidence(NamedTuple):
     """Levelled phrase -> the words of the text, for the phrases of rules that occur."""
 
 
-class Condition(Protocol):
+class Condition:
     """One kind of condition, made from checked data."""
-
-    def __init__(self, data: Data) -> None: ...
-
-    def holds(self, evidence: Evidence) -> str | None:
-        """The words that make it true, "" without words, None when it is not true."""
-        ...
-
-    def phrases(self) -> Sequence[str]:
-        """Levelled phrases to be looked for in every text."""
-        ...
-
-
-class _Plain:
-    """A condition without phrases."""
 
     def __init__(self, data: Data) -> None:
         self.data = data
 
+    def holds(self, evidence: Evidence) -> str | None:
+        """The words that make it true, "" without words, None when it is not true."""
+        raise NotImplementedError
+
     def phrases(self) -> Sequence[str]:
+        """Levelled phrases to be looked for in every text."""
         return ()
 
 
-class Phrase(_Plain):
+class Phrase(Condition):
     """One of these phrases stands in the text (``triage.text.phrases`` tells the notation)."""
 
     KEYS: Sequence[str] = ("phrase",)
@@ -84,7 +79,7 @@ class Phrase(_Plain):
         return phrases
 
 
-class Pattern(_Plain):
+class Pattern(Condition):
     """A regular expression finds something; one that takes too long finds nothing."""
 
     KEYS: Sequence[str] = ("pattern",)
@@ -115,7 +110,7 @@ def _compiled(pattern: str) -> Any:
     return regex.compile(pattern, regex.IGNORECASE | regex.MULTILINE)
 
 
-class FactIs(_Plain):
+class FactIs(Condition):
     """The message states a fact (``is``: with one of these values; ``at_least``: so many of them)."""
 
     KEYS: Sequence[str] = ("fact", "is", "at_least")
@@ -138,7 +133,7 @@ class FactIs(_Plain):
         return evidence.reading.message.text[span.start : span.end]
 
 
-class MatchIs(_Plain):
+class MatchIs(Condition):
     """A wish of the profile is met, broken or unknown (``must: true``: and the profile says it is a must)."""
 
     KEYS: Sequence[str] = ("match", "is", "must")
@@ -160,7 +155,7 @@ class MatchIs(_Plain):
         return match.quote
 
 
-class Cue(_Plain):
+class Cue(Condition):
     """A cue of the languages is sighted, such as ``private_channel``."""
 
     KEYS: Sequence[str] = ("cue",)
@@ -179,7 +174,7 @@ class Cue(_Plain):
         return None
 
 
-class EnvelopeIs(_Plain):
+class EnvelopeIs(Condition):
     """The transport marks the message as ``notification``, ``mailing_list``, ``automatic``, ``calendar`` or ``forwarded``."""
 
     KEYS: Sequence[str] = ("envelope",)
@@ -192,7 +187,7 @@ class EnvelopeIs(_Plain):
         return "" if getattr(evidence.reading.message.envelope, self.data["envelope"]) else None
 
 
-class SenderIs(_Plain):
+class SenderIs(Condition):
     """The sender's address, or the end of it (``@firm.example``, ``firm.example``)."""
 
     KEYS: Sequence[str] = ("sender",)
@@ -210,7 +205,7 @@ class SenderIs(_Plain):
         return address if address and any(ends) else None
 
 
-class Length(_Plain):
+class Length(Condition):
     """The text has at most (``words_at_most``) or at least (``words_at_least``) so many words."""
 
     KEYS: Sequence[str] = ("words_at_most", "words_at_least")
@@ -225,7 +220,7 @@ class Length(_Plain):
         return "" if fits else None
 
 
-class AllOf(_Plain):
+class AllOf(Condition):
     """Every one of these conditions holds; quotes the first words there are."""
 
     KEYS: Sequence[str] = ("all",)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
 
+from triage.records import TYPE_CHECKING, NamedTuple
 from triage.rules.kinds import Condition, check_condition, condition
 from triage.types import KINDS
 from triage.yaml_document import Checker, Node
+
+if TYPE_CHECKING:
+    from typing import Any
+
 
 AXES = ("fit", "shotgun", *KINDS)
 LANGUAGES = ("en", "de")

@@ -2,153 +2,141 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable, Iterable, Iterator
-from typing import BinaryIO, NamedTuple
+from collections.abc import Callable, Iterator
 
 from triage.errors import SourceError
-from triage.sources.recognise import is_mail, is_mbox, is_text
+from triage.records import TYPE_CHECKING, NamedTuple
+from triage.sources.inputs import Input, Tally, open_bytes, open_path, open_stream
+from triage.sources.recognise import (
+    is_emlx,
+    is_gzip,
+    is_linkedin_csv,
+    is_mail,
+    is_mbox,
+    is_ole,
+    is_telegram,
+    is_text,
+    is_whatsapp,
+    is_zip,
+)
 from triage.types import Message, Unreadable
 
-_CHUNK = 4 * 1024 * 1024
-_HEAD = 64 * 1024
-_BLANK = b" \t\r\n\f\v\xef\xbb\xbf"
+if TYPE_CHECKING:
+    from typing import IO
+
+    Items = Iterator[Message | Unreadable]
 
 
 class Format(NamedTuple):
-    """A format: told by the first 64 KiB, read from chunks of bytes. ``read`` takes the source's name."""
+    """A format: told by a path or by the first 64 KiB of a file, read by ``read`` of the module ``module``.
+
+    Modules are imported when they are needed: a pasted text pays for none but its own.
+    """
 
     name: str
-    recognises: Callable[[bytes], bool]
-    read: Callable[[Iterable[bytes], str], Iterator[Message | Unreadable]]
+    recognises: Callable[[Input], bool]
+    module: str
+
+    def read(self, given: Input) -> Items:
+        """The messages in ``given``."""
+        import importlib
+
+        reader: Callable[[Input], Items] = importlib.import_module(f"triage.sources.{self.module}").read
+        return reader(given)
 
 
-# The readers are imported when they are needed: a pasted text pays for none but its own.
+def _by_head(recognises: Callable[[bytes], bool]) -> Callable[[Input], bool]:
+    return lambda given: not given.is_folder and recognises(given.head)
 
 
-def _read_mbox(chunks: Iterable[bytes], source: str) -> Iterator[Message | Unreadable]:
-    from triage.sources import mbox
-
-    return mbox.read(chunks, source)
-
-
-def _read_mail(chunks: Iterable[bytes], source: str) -> Iterator[Message | Unreadable]:
-    from triage.sources import mail
-
-    return mail.read(chunks, source)
-
-
-def _read_text(chunks: Iterable[bytes], source: str) -> Iterator[Message | Unreadable]:
-    from triage.sources import plain
-
-    return plain.read(chunks, source)
+def _is_folder(given: Input) -> bool:
+    return given.is_folder
 
 
 SOURCES = (
-    Format("mbox", is_mbox, _read_mbox),
-    Format("mail", is_mail, _read_mail),
-    Format("text", is_text, _read_text),
+    Format("folder, Maildir, mail program, unpacked export", _is_folder, "folders"),
+    Format("gzip", _by_head(is_gzip), "gzipped"),
+    Format("zip", _by_head(is_zip), "zipped"),
+    Format("Outlook message", _by_head(is_ole), "outlook"),
+    Format("Apple Mail message", _by_head(is_emlx), "emlx"),
+    Format("LinkedIn messages or invitations", _by_head(is_linkedin_csv), "linkedin_csv"),
+    Format("Telegram chats", _by_head(is_telegram), "telegram"),
+    Format("WhatsApp chat", _by_head(is_whatsapp), "whatsapp"),
+    Format("mbox", _by_head(is_mbox), "mbox"),
+    Format("mail", _by_head(is_mail), "mail"),
+    Format("text", _by_head(is_text), "plain"),
 )
 """The first format that recognises an input reads it."""
 
 
-def read(path: str) -> Iterator[Message | Unreadable]:
-    """The messages in a file, whose format is told by its content and not by its name.
+def read(path: str, me: tuple[str, ...] = (), tally: Tally | None = None) -> Items:
+    """The messages in a file or folder, whose format is told by its content and not by its name.
 
-    Raises SourceError at once when there is no such file or it is no mailbox, mail or text.
+    ``me`` are addresses, profile addresses or names of the owner. Raises SourceError at once when there is no such
+    file or it is of no format that is known.
     """
-    file = _opened(path)
-    if not file.seekable():  # a named pipe can be opened only once
-        head = _head(file, path)
-        return _messages(head, itertools.chain([head], _rest_and_close(file, path)), path)
-    with file:
-        return _messages(_head(file, path), _chunks(path), path)
+    return _begun(open_path(path), me, tally)
 
 
-def read_stream(file: BinaryIO, source: str) -> Iterator[Message | Unreadable]:
+def read_stream(file: IO[bytes], source: str, me: tuple[str, ...] = (), tally: Tally | None = None) -> Items:
     """The messages that come through a pipe, read as they are asked for and never held as a whole."""
-    head = _head(file, source)
-    return _messages(head, itertools.chain([head], _rest(file, source)), source)
+    return _begun(open_stream(file, source), me, tally)
 
 
-def read_bytes(data: bytes, source: str) -> Iterator[Message | Unreadable]:
+def read_bytes(data: bytes, source: str, me: tuple[str, ...] = (), tally: Tally | None = None) -> Items:
     """The messages in ``data``: a pasted text, a mail or a whole mbox. ``source`` names it in errors."""
-    chunks = (data[start : start + _CHUNK] for start in range(0, len(data), _CHUNK))
-    return _messages(data[:_HEAD], chunks, source)
+    return _begun(open_bytes(data, source), me, tally)
 
 
-def _messages(head: bytes, chunks: Iterable[bytes], source: str) -> Iterator[Message | Unreadable]:
-    if not head.strip(_BLANK):
-        raise SourceError(f"{source}: empty; give it a message, a mail or a mailbox")
-    if b"\r" in head and b"\n" not in head:  # line ends of old Macs
-        head = head.replace(b"\r", b"\n")
-        chunks = (chunk.replace(b"\r", b"\n") for chunk in chunks)
-    for format in SOURCES:
-        if format.recognises(head):
-            return format.read(chunks, source)
-    raise SourceError(f"{source}: {_what(head)}; give it an mbox, an .eml or a text file")
+def _begun(given: Input, me: tuple[str, ...], tally: Tally | None) -> Items:
+    given.me, given.tally = me, tally
+    return read_input(given)
+
+
+def read_input(given: Input) -> Items:
+    """The messages in an input. Raises SourceError at once when it is of no format that is known."""
+    if given.is_blank:
+        given.close()
+        raise SourceError(f"{given.source}: empty; give it a message, a mail or a mailbox")
+    if b"\r" in given.head and b"\n" not in given.head and b"\0" not in given.head:
+        given.read_old_line_ends()
+    format = format_of(given)
+    if format:
+        return _placed(format.read(given), given)
+    given.close()
+    raise SourceError(f"{given.source}: {_what(given.head)}; give it an mbox, an .eml or a text file")
+
+
+def format_of(given: Input) -> Format | None:
+    """The first format that recognises an input."""
+    return next((format for format in SOURCES if format.recognises(given)), None)
+
+
+def _placed(messages: Items, given: Input) -> Items:
+    """The messages with what the place of their file tells; a fault further on ends only this file."""
+    seen = 0
+    try:
+        for message in messages:
+            seen += 1
+            yield _in_folder(message, given) if given.folder or given.answered else message
+    except SourceError as error:
+        if not seen:
+            raise
+        given.fault = error.lines[0].removeprefix(f"{given.source}: ")
+    finally:
+        given.close()
+    if given.fault:
+        yield Unreadable(given.source, "from here on", given.fault)
+
+
+def _in_folder(message: Message | Unreadable, given: Input) -> Message | Unreadable:
+    if isinstance(message, Unreadable):
+        return message
+    envelope = message.envelope._replace(
+        folder=message.envelope.folder or given.folder, answered=given.answered or message.envelope.answered
+    )
+    return message._replace(envelope=envelope)
 
 
 def _what(head: bytes) -> str:
-    for magic, name in ((b"%PDF-", "a PDF"), (b"PK\x03\x04", "a zip file"), (b"\x1f\x8b", "a gzip file")):
-        if head.startswith(magic):
-            return f"{name}, not mail or text"
-    return "binary data, not mail or text"
-
-
-def _opened(path: str) -> BinaryIO:
-    from pathlib import Path
-
-    try:
-        return Path(path).open("rb")
-    except (OSError, ValueError) as error:
-        raise SourceError(_explained(path, error)) from error
-
-
-def _head(file: BinaryIO, source: str) -> bytes:
-    try:
-        return file.read(_HEAD)
-    except OSError as error:
-        raise SourceError(_explained(source, error)) from error
-
-
-def _rest(file: BinaryIO, source: str) -> Iterator[bytes]:
-    try:
-        while chunk := file.read(_CHUNK):
-            yield chunk
-    except OSError as error:
-        raise SourceError(_explained(source, error)) from error
-
-
-def _chunks(path: str) -> Iterator[bytes]:
-    yield from _rest_and_close(_opened(path), path)
-
-
-def _rest_and_close(file: BinaryIO, path: str) -> Iterator[bytes]:
-    with file:
-        yield from _rest(file, path)
-
-
-def _explained(path: str, error: OSError | ValueError) -> str:
-    if isinstance(error, FileNotFoundError):
-        near = _near(path)
-        return f"{path}: no such file" + (f" (did you mean '{near}'?)" if near else "; check the path")
-    if isinstance(error, IsADirectoryError):
-        return f"{path}: a folder; name a file in it"
-    if isinstance(error, PermissionError):
-        return f"{path}: not readable for you; check its permissions"
-    return f"{path}: cannot be read ({getattr(error, 'strerror', None) or error})"
-
-
-def _near(path: str) -> str:
-    """A file with nearly the same name in the same folder, "" when there is none."""
-    import difflib
-    from pathlib import Path
-
-    wanted = Path(path)
-    try:
-        names = sorted(file.name for file in wanted.parent.iterdir())
-    except OSError:
-        return ""
-    found = difflib.get_close_matches(wanted.name, names, 1)
-    return str(wanted.with_name(found[0])) if found else ""
+    return f"{'a PDF' if head.startswith(b'%PDF-') else 'binary data'}, not mail or text"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from triage.sources.headers import (
     decode_words,
@@ -15,9 +15,11 @@ from triage.sources.headers import (
     read_sender,
 )
 from triage.sources.identity import short_id
+from triage.sources.inputs import Input
+from triage.sources.labels import is_answered, kind_by_headers
 from triage.sources.mime import Body, html_of, read_body, split_mail
 from triage.text.compose import Composed, compose
-from triage.text.notifications import is_platform, unwrap
+from triage.text.notifications import Unwrapped, conversation_key, is_platform, unwrap
 from triage.text.subjects import is_forward
 from triage.types import Envelope, Message, Sender, Unreadable
 
@@ -28,12 +30,12 @@ _NEEDED = frozenset({"from", "sender", "to", "subject", "date", "message-id", "r
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 
-def read(chunks: Iterable[bytes], source: str) -> Iterator[Message | Unreadable]:
+def read(given: Input) -> Iterator[Message | Unreadable]:
     """The mail of an .eml file; more than one when it is an mbox that lost its first line."""
     from triage.sources.mbox import read_raw, split
 
-    for raw in split(chunks):
-        yield read_raw(raw, source)
+    for raw in split(given.chunks()):
+        yield read_raw(raw, given.source)
 
 
 def read_mail(raw: bytes, source: str, *, place: str = "", bounded: bool = False) -> Message | Unreadable:
@@ -49,10 +51,11 @@ def read_mail(raw: bytes, source: str, *, place: str = "", bounded: bool = False
     if data.count(b"\0", 0, 100_000) > 1000:
         return Unreadable(source, place, "no mail: binary data")
     stamp = separator[1].decode("ascii", "replace") if separator else ""
-    return _message(headers, read_body(headers, data), source, stamp, bounded)
+    return message_of(headers, read_body(headers, data), source, stamp, bounded)
 
 
-def _message(headers: dict[str, str], body: Body, source: str, stamp: str, bounded: bool) -> Message:
+def message_of(headers: dict[str, str], body: Body, source: str, stamp: str = "", bounded: bool = False) -> Message:
+    """The message of a mail whose headers and body are known; ``stamp`` is the date an mbox gives it."""
     name, address = read_sender(headers.get("from") or headers.get("sender") or headers.get("reply-to", ""))
     subject = decode_words(headers.get("subject", ""))
     sender = Sender(name, address)
@@ -62,15 +65,11 @@ def _message(headers: dict[str, str], body: Body, source: str, stamp: str, bound
     composed = _composed(wrapped.subject if wrapped else subject, text, body, "in-reply-to" in headers)
     date = read_date(headers.get("date", "")) or read_date(stamp)
     sender = wrapped.sender if wrapped else sender
-    envelope = _envelope(headers, address, body, composed)
+    envelope = _envelope(headers, address, body, composed.forwarded)
     if wrapped:
-        envelope = envelope._replace(
-            thread_url=wrapped.thread_url,
-            notification=wrapped.notification,
-            linkedin_template=headers.get("x-linkedin-template", ""),
-            mailing_list=envelope.mailing_list and wrapped.notification,
-            automatic=envelope.automatic and wrapped.notification,
-        )
+        envelope = _unwrapped(envelope, wrapped, headers)
+    if composed.forwarded and not wrapped:
+        sender, envelope = _passed_on(sender, envelope, body.attached_from or composed.forwarded_from)
     return Message(
         id=envelope.message_id or short_id(sender, date, composed.text),
         source=source,
@@ -83,6 +82,34 @@ def _message(headers: dict[str, str], body: Body, source: str, stamp: str, bound
         envelope=envelope,
         bounded=bounded or body.bounded or composed.bounded,
     )
+
+
+def _unwrapped(envelope: Envelope, wrapped: Unwrapped, headers: Mapping[str, str]) -> Envelope:
+    template = headers.get("x-linkedin-template", "")
+    return envelope._replace(
+        thread_url=wrapped.thread_url,
+        notification=wrapped.notification,
+        linkedin_template=template,
+        mailing_list=envelope.mailing_list and wrapped.notification,
+        automatic=envelope.automatic and wrapped.notification,
+        conversation=conversation_key(wrapped.thread_url) or envelope.conversation,
+        own=template.lower() in _OWN_TEMPLATES,
+    )
+
+
+_OWN_TEMPLATES = frozenset({"email_hire_inmail_reply_01", "email_lss_inmail_reply_01"})
+"""Mails about what the user wrote."""
+
+
+def _passed_on(sender: Sender, envelope: Envelope, original: str) -> tuple[Sender, Envelope]:
+    """The writer of a mail that was passed on, where its quote names one, and who passed it on."""
+    name, address = read_sender(
+        original.replace("[mailto:", "<").replace("]", ">") if "[mailto:" in original else original
+    )
+    if not (name or address) or address.casefold() == sender.address.casefold() != "":
+        return sender, envelope
+    by = f"{sender.name} <{sender.address}>" if sender.name and sender.address else sender.name or sender.address
+    return Sender(name, address), envelope._replace(passed_on_by=by)
 
 
 def _composed(subject: str, text: str, body: Body, answer: bool) -> Composed:
@@ -102,17 +129,30 @@ def _composed(subject: str, text: str, body: Body, answer: bool) -> Composed:
     )
 
 
-def _envelope(headers: Mapping[str, str], address: str, body: Body, composed: Composed) -> Envelope:
+def _envelope(headers: Mapping[str, str], address: str, body: Body, forwarded: bool) -> Envelope:
     ids = read_ids(headers.get("message-id", ""))
     answered = read_ids(headers.get("in-reply-to", ""))
+    references = read_ids(headers.get("references", ""))
     return Envelope(
         message_id=ids[0] if ids else "",
         in_reply_to=answered[0] if answered else "",
-        references=read_ids(headers.get("references", "")),
+        references=references,
         reply_to=read_sender(headers.get("reply-to", ""))[1],
         recipients=read_addresses(headers.get("to", ""), headers.get("cc", "")),
         mailing_list=is_mailing_list(headers),
         automatic=is_automatic(headers, address),
         calendar=body.calendar,
-        forwarded=composed.forwarded,
+        forwarded=forwarded,
+        folder=kind_by_headers(headers),
+        answered=True if is_answered(headers) else None,
+        conversation=next(iter((*references, *answered, *ids)), ""),
+        mailbox=_mailbox(headers),
     )
+
+
+def _mailbox(headers: Mapping[str, str]) -> str:
+    """The address that the mail was delivered to."""
+    for name in ("delivered-to", "x-original-to", "envelope-to", "x-delivered-to"):
+        if name in headers:
+            return read_sender(headers[name])[1]
+    return ""

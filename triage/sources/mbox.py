@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
+from triage.records import NamedTuple
+from triage.sources.inputs import Input
 from triage.sources.recognise import blank_start
 from triage.types import Message, Unreadable
 
@@ -39,10 +40,10 @@ class Raw(NamedTuple):
     bounded: bool
 
 
-def read(chunks: Iterable[bytes], source: str) -> Iterator[Message | Unreadable]:
+def read(given: Input) -> Iterator[Message | Unreadable]:
     """The mails of an mbox, one after the other; a bounded part of one is held in memory."""
-    for raw in split(chunks):
-        yield read_raw(raw, source)
+    for raw in split(given.chunks()):
+        yield read_raw(raw, given.source)
 
 
 def read_raw(raw: Raw, source: str) -> Message | Unreadable:

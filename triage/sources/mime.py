@@ -45,6 +45,7 @@ class Body(NamedTuple):
     calendar: bool
     bounded: bool
     attached_subject: str = ""
+    attached_from: str = ""
     attached_text: str = ""
 
 
@@ -61,19 +62,26 @@ def split_mail(raw: bytes) -> tuple[dict[str, str], bytes]:
 def read_body(headers: dict[str, str], data: bytes) -> Body:
     """Choose and decode the text of a mail: plain before HTML, unless the plain part is a mere stub."""
     tree = _walk(headers, data)
-    bounded = not tree.complete
+    return body_of_parts(tree.leaves, complete=tree.complete)._replace(
+        attached_subject=tree.attached_subject, attached_from=tree.attached_from
+    )
+
+
+def body_of_parts(leaves: Sequence[Part], *, complete: bool = True) -> Body:
+    """The same for the leaves of a tree."""
+    bounded = not complete
     texts: dict[bool, list[str]] = {False: [], True: []}
     length = 0
-    for group in _groups(tree.leaves):
+    for group in _groups(leaves):
         text, cut = _best(group) if length < _MOST_TEXT else ("", True)
         bounded |= cut
         length += len(text)
         if text.strip():
             texts[group[0].inner].append(text)
-    page = next((part for part in tree.leaves if part.type == "text/html" and not part.attached), None)
-    calendar = any(part.type == "text/calendar" for part in tree.leaves)
+    page = next((part for part in leaves if part.type == "text/html" and not part.attached), None)
+    calendar = any(part.type == "text/calendar" for part in leaves)
     own, attached = ("\n\n".join(texts[inner]) for inner in (False, True))
-    return Body(own, page, calendar, bounded, tree.attached_subject, attached)
+    return Body(own, page, calendar, bounded, attached_text=attached)
 
 
 # --- the tree -------------------------------------------------------------------------------------
@@ -92,6 +100,7 @@ class _Tree(NamedTuple):
     leaves: list[Part]
     complete: bool
     attached_subject: str
+    attached_from: str
 
 
 def _walk(headers: dict[str, str], data: bytes) -> _Tree:
@@ -99,7 +108,7 @@ def _walk(headers: dict[str, str], data: bytes) -> _Tree:
     leaves: list[Part] = []
     stack = [_Node(headers, data, 0, 0, False)]
     seen = 0
-    complete, subject = True, ""
+    complete, subject, sender = True, "", ""
     while stack:
         node = stack.pop()
         seen += 1
@@ -111,12 +120,13 @@ def _walk(headers: dict[str, str], data: bytes) -> _Tree:
             children = _children(node, kind, parameters.get("boundary", ""), seen)
             if children:
                 stack.extend(reversed(children))
-                subject = subject or (children[0].headers.get("subject", "") if children[0].inner else "")
+                if children[0].inner and not (subject or sender):
+                    subject, sender = (children[0].headers.get(name, "") for name in ("subject", "from"))
                 continue
             kind = "text/plain"
         attached = node.headers.get("content-disposition", "").lower().startswith("attachment")
         leaves.append(Part(kind, node.headers, node.data, node.group or -seen, attached, node.inner))
-    return _Tree(leaves, complete, subject)
+    return _Tree(leaves, complete, subject, sender)
 
 
 def _children(node: _Node, kind: str, boundary: str, number: int) -> list[_Node]:

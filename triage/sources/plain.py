@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from triage.errors import SourceError
 from triage.sources.identity import short_id
+from triage.sources.inputs import Input
 from triage.text.charsets import decode
 from triage.text.clean import clean, clean_line
 from triage.text.compose import compose
@@ -23,10 +24,10 @@ _FIELDS = {
 }  # fmt: skip
 
 
-def read(chunks: Iterable[bytes], source: str) -> Iterator[Message | Unreadable]:
+def read(given: Input) -> Iterator[Message | Unreadable]:
     """The one message of a text."""
-    data = b""
-    for chunk in chunks:
+    data, source = b"", given.source
+    for chunk in given.chunks():
         data += chunk[: MAX_BYTES + 1]
         if len(data) > MAX_BYTES:
             break

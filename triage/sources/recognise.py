@@ -33,6 +33,84 @@ def is_mail(head: bytes) -> bool:
     return b"from" in names and b"sent" not in names and bool(names & {b"subject", b"to", b"date"}) and b"@" in head
 
 
+def is_gzip(head: bytes) -> bool:
+    """A gzip file."""
+    return head.startswith(b"\x1f\x8b\x08")
+
+
+def is_zip(head: bytes) -> bool:
+    """A zip file, empty or not."""
+    return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+def is_ole(head: bytes) -> bool:
+    """A compound file as Outlook and old Office programs write them."""
+    return head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+
+
+def is_emlx(head: bytes) -> bool:
+    """A mail as Apple Mail keeps it: its length in the first line."""
+    length, _, rest = head.partition(b"\n")
+    return length.strip().isdigit() and len(length) < 20 and is_mail(rest)
+
+
+_MESSAGE_COLUMNS = frozenset(
+    (
+        "conversation id", "conversation title", "from", "sender profile url", "to", "date", "subject", "content",
+        "folder", "recipient profile urls",
+    )
+)  # fmt: skip
+_INVITATION_COLUMNS = frozenset(("from", "to", "sent at", "message", "direction", "inviterprofileurl"))
+
+
+def is_linkedin_csv(head: bytes) -> bool:
+    """A CSV file that begins with most columns of LinkedIn's messages or invitations."""
+    if b"," not in head[:2000] and b";" not in head[:2000] and b"\t" not in head[:2000]:
+        return False
+    columns = set(columns_of(head))
+    if "direction" in columns:
+        return len(columns & _INVITATION_COLUMNS) >= 4
+    return len(columns & _MESSAGE_COLUMNS) >= 4 and not columns.isdisjoint(
+        ("conversation id", "sender profile url", "content")
+    )
+
+
+def columns_of(head: bytes) -> list[str]:
+    """The names in the first line of a CSV file, in lower case, whatever separates them."""
+    line, separator = first_line(head)
+    return [name.strip(' "\t\r').casefold() for name in line.split(separator)]
+
+
+def first_line(head: bytes) -> tuple[str, str]:
+    """The header line of a CSV file and the sign that separates its columns."""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = head[: len(head) // 2 * 2].decode("utf-16", "replace")
+    else:
+        text = head.decode("utf-8-sig", "replace")
+    text = text.lstrip("\ufeff \r\n")
+    if text[:4].lower() == "sep=":
+        text = text.partition("\n")[2]
+    line = text.partition("\n")[0][:4000]
+    return line, max(",;\t", key=line.count)
+
+
+def is_telegram(head: bytes) -> bool:
+    """The JSON of a Telegram export, of one chat or of all."""
+    start = head[blank_start(head) : blank_start(head) + 1]
+    if start != b"{":
+        return False
+    return b'"personal_information"' in head or (b'"messages"' in head and b'"type"' in head and b'"id"' in head)
+
+
+def is_whatsapp(head: bytes) -> bool:
+    """The text of an exported WhatsApp chat, or of messages copied from one."""
+    if b":" not in head[:200] or not any(48 <= byte <= 57 for byte in head[:12]):
+        return False
+    from triage.sources.whatsapp import begins_chat
+
+    return begins_chat(head[:4000].decode("utf-8-sig", "replace"))
+
+
 def is_text(head: bytes) -> bool:
     """No NUL bytes (unless it is UTF-16), few control characters, no first bytes of a binary format."""
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):

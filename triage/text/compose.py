@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from triage.records import NamedTuple
 from triage.text.clean import MAX_TEXT, bound, clean, clean_line
 from triage.text.subjects import is_forward, is_reply, strip_prefixes
 
@@ -19,6 +18,8 @@ class Composed(NamedTuple):
     body_start: int
     forwarded: bool
     bounded: bool
+    forwarded_from: str = ""
+    """Who wrote the mail that was passed on, as its quote says."""
 
 
 def compose(subject: str, body: str, *, quotes: bool = True, answer: bool = False) -> Composed:
@@ -34,10 +35,10 @@ def compose(subject: str, body: str, *, quotes: bool = True, answer: bool = Fals
     heading = strip_prefixes(subject)
     cleaned = clean(body)
     body = bound(cleaned, _MOST_READ)
-    forwarded = False
+    forwarded, writer = False, ""
     if quotes:
         own = unquote(body, passed_on=is_forward(subject), answer=answer or is_reply(subject))
-        body, forwarded = own.body, own.forwarded
+        body, forwarded, writer = own.body, own.forwarded, own.sender
         passed_on = strip_prefixes(own.subject)
         if passed_on.casefold() not in heading.casefold():
             body = f"{passed_on}\n\n{body}"
@@ -51,6 +52,7 @@ def compose(subject: str, body: str, *, quotes: bool = True, answer: bool = Fals
         min(start, len(bounded)),
         forwarded,
         len(bounded) < len(text) or len(cleaned) > _MOST_READ,
+        writer,
     )
 
 

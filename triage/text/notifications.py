@@ -113,6 +113,16 @@ def _name_above(above: str, subject: str) -> str:
 _SENT_YOU = re.compile(r"\s+(?:hat (?:Ihnen|dir)|just messaged|sent you|has sent).*", re.I | re.S)
 
 
+def conversation_key(thread: str) -> str:
+    """LinkedIn's id of a conversation, from its export or the address of a thread, without padding; "" for none.
+
+    >>> conversation_key("https://www.linkedin.com/messaging/thread/2-YWJjZA==/") == conversation_key("2-YWJjZA")
+    True
+    """
+    found = _THREAD.search(thread)
+    return (found[1] if found else thread.strip()).replace("%3D", "").replace("%3d", "").rstrip("=/")
+
+
 def _thread_url(text: str) -> str:
     found = _THREAD.search(text)
     return f"https://www.linkedin.com/messaging/thread/{found[1]}/" if found else ""

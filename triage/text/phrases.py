@@ -11,11 +11,15 @@ A phrase is words between blanks. ``spannend*`` matches any word that begins so,
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
 
+from triage.records import TYPE_CHECKING, NamedTuple
 from triage.text.tokens import Tokens, fold
 
-Node = dict[str, Any]
+if TYPE_CHECKING:
+    from typing import Any
+
+    Node = dict[str, Any]
+
 _END, _PREFIX, _ANY, _GAP = "\0end", "\0prefix", "\0any", "\0gap"
 _SIGNS = {"_": _ANY, "..": _GAP}
 _GAP_WORDS = 3

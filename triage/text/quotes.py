@@ -25,6 +25,8 @@ class Unquoted(NamedTuple):
     forwarded: bool = False
     subject: str = ""
     """The subject of the mail that was passed on."""
+    sender: str = ""
+    """Who wrote that mail, as it says itself."""
 
 
 _FIELDS = {
@@ -140,7 +142,7 @@ def _passed_on(lines: Sequence[str], start: int) -> Unquoted:
     own = "\n".join(_own_lines(lines, False)).strip() or "\n".join(lines).strip()
     note = "\n".join(above).strip("-_ \n")
     text = close_gaps(f"{note}\n\n{own}").strip()
-    return Unquoted(text, True, fields.get("subject", ""))
+    return Unquoted(text, True, fields.get("subject", ""), fields.get("from", ""))
 
 
 def _without_marks(lines: Sequence[str]) -> list[str]:

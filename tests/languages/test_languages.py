@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from triage.languages import LANGUAGES, phrases_of
+from triage.languages.detect import detect_language
+from triage.text.phrases import level_phrase
+from triage.text.tokens import tokenize
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_phrases_are_written_levelled(code):
+    wrong = [p for text in LANGUAGES[code].cues.values() for p in phrases_of(text) if level_phrase(p) != p]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_word_of_a_phrase_is_one_token(code):
+    def words(phrase):
+        return [w.rstrip("*?") for piece in phrase.split() for w in (piece.split("|") if piece != "|" else [piece])]
+
+    wrong = [(p, w) for text in LANGUAGES[code].cues.values() for p in phrases_of(text) for w in words(p) if w not in ("", "_", "..") and len(tokenize(w)) != 1]
+    assert wrong == []
+
+
+def test_every_language_knows_every_cue():
+    german, english, hebrew = (set(LANGUAGES[code].cues) for code in ("de", "en", "he"))
+    assert german == english == hebrew
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Ich habe eine spannende Stelle für dich", "de"),
+        ("I have an exciting role for you", "en"),
+        ("יש לי משרה מעניינת בשבילך", "he"),
+        ("היי, אנחנו מחפשים Senior Backend Developer עם Python", "he"),
+        ("Bonjour, je vous contacte pour une opportunité avec notre équipe", "fr"),
+        ("Здравствуйте, у нас есть вакансия", "ru"),
+        ("12345 !!!", "und"),
+        ("", "und"),
+        ("Zmrzlina", "und"),
+    ],
+)
+def test_language(text, code):
+    assert detect_language(tokenize(text).words) == code

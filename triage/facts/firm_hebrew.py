@@ -1,0 +1,247 @@
+"""Names of firms in Hebrew, which has no capitals: first words of institutions, what the sender tells, who hires."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from triage.facts.firm_sender import Writer
+from triage.facts.firm_words import AGENCY_WORDS, DOING_VERBS, HEBREW_HEADS, OFFER_VERBS, TITLE_WORDS
+from triage.facts.place import gazetteer
+from triage.facts.reading import Reading
+from triage.facts.wordsets import word_set
+from triage.jobs import find_jobs
+from triage.records import NamedTuple
+from triage.text.tokens import Tokens
+
+_PREFIXES = "ובלמשכ"
+_TWO_WORDS = {"בית": word_set("ספר חולים אבות ספרי החולים הספר"), "קופת": frozenset(("חולים",))}
+_COMMON = word_set(
+    """
+    הייטק הטק סטארטאפ סטארט פינטק סייבר מוביל מובילה מובילות גדול גדולה גדולות ותיק ותיקה בוטיק עורכי עו"ד
+    רו"ח תוכנה ענק קטן קטנה טוב טובה יציב יציבה גלובלית בינלאומית מצליחה צומחת דיסקרטית לקוח לקוחות השמה כוח
+    כח גיוס הארץ השולחן העבודה הזה שלנו שלי ממשלתי פרטי פרטית חדש חדשה הבית היום של את על עם לי לך לו יש אין
+    הוא היא זה זאת הם גם כי כל רק עד או אם אני אנחנו אתה אבל אז כמו בין ליד לפני אחרי מול דרך תחת בלי ללא
+    עוד כבר לא כן פה שם כאן מי מה איך איפה למה מתי וגם שבו שבה קשר מכירות מלונות יוקרה ספרים שירות תמיכה הנהלת פיתוח ליסינג
+    הובלה בנייה בניה אופנה מזון הסעות פיננסים ביטוח אנשים יקרים חברים נהגים בוגרי הקורס יוצאי עבודה הפקות
+    שיווק מוסדות הכנסת כנסת המשפט משפט ניהול הנדסה אורות מעסיקים השבוע לקיץ הקרוב תעשייתי תעשייתית ייצור
+    משאבי אנוש מחפש מחפשת
+    """
+)
+"""Words behind a first word that make it a common noun: "חברת הייטק"."""
+_HIRING = word_set("מגייסת מגייס מחפשת מחפש מרחיבה מרחיב מודיעה צריכה צריך")
+_READERS = word_set("שלך עבדת כשעבדת היית ניהלת בנית כשהיית עובדת עובד")
+_LONGEST = 3
+_LETTERS = str.maketrans(
+    {**dict.fromkeys("אהעיו\"'״׳", ""), **dict(zip("בגדזחטכךלמםנןספףצץקרשת", "bgdzhtkklmmnnsppzzkrst", strict=True))}
+)
+_VOWELS = str.maketrans({**dict.fromkeys("aeiouyw-0123456789", ""), "c": "k", "q": "k", "f": "p", "x": "ks", "j": "g"})
+_PAIRS = (("sh", "s"), ("tz", "z"), ("ts", "z"), ("kh", "k"), ("ph", "p"), ("th", "t"), ("ck", "k"))
+
+
+class HebrewName(NamedTuple):
+    """The tokens ``first`` up to, not including, ``last``, less ``shift`` letters, name a firm."""
+
+    first: int
+    last: int
+    weight: int
+    own: bool
+    placed: bool
+    shift: int
+
+
+def find_hebrew_names(reading: Reading, writer: Writer, last_lines: int) -> Iterator[HebrewName]:
+    """Every Hebrew name that enough speaks for, with its weight. ``last_lines``: where the signature may begin."""
+    tokens = reading.tokens
+    index = 0
+    while index < len(tokens):
+        word = tokens.words[index]
+        name = _name_at(reading, writer, index, last_lines) if "א" <= word[0] <= "ת" else None
+        if name:
+            yield name
+        index = name.last if name else index + 1
+
+
+def _name_at(reading: Reading, writer: Writer, index: int, last_lines: int) -> HebrewName | None:
+    tokens = reading.tokens
+    word = tokens.words[index]
+    own, head = _is_own(tokens, writer, index), _head_shift(tokens, index)
+    from_there = _follows_person(tokens, writer, index)
+    if not own and head < 0 and not from_there and not _hires(tokens, index):
+        return None
+    shift = 1 if from_there and word[0] == "מ" else max(0, own[1] if own else head)
+    last = max(_end(tokens, index, writer), own[0] if own else 0)
+    if head >= 0 and not own:
+        own = next((o for i in range(index + 1, last) if (o := _is_own(tokens, writer, i, True))), None)
+    if word[shift:] in _COMMON or (last == index + 1 and not own and not from_there) or _is_known(tokens, index, last, shift):
+        return None
+    placed = tokens.starts[index] >= last_lines and _has_line(tokens, index, last)
+    weight = 5 * bool(own) + 3 * (head >= 0) + 4 * from_there + placed + (head >= 0 and last - index > 2)
+    weight += _around(tokens, index, last) + (tokens.starts[index] < reading.message.body_start)
+    return HebrewName(index, last, weight, bool(own), placed, shift)
+
+
+def _follows_person(tokens: Tokens, writer: Writer, index: int) -> bool:
+    """ "טל ממדיוואן": a word with "from" behind the sender's own name."""
+    before = tokens.words[index - 1] if index else ""
+    if before == "," and index > 1:
+        before = tokens.words[index - 2]
+    if before == "עבור" and index + 1 < len(tokens) and tokens.words[index + 1] == "-":
+        return True
+    return tokens.words[index][0] == "מ" and len(tokens.words[index]) > 2 and (before in writer.person or before == "כאן")
+
+
+def _is_known(tokens: Tokens, first: int, last: int, shift: int) -> bool:
+    """Is it a town or a job?"""
+    words = tokens.words[first:last]
+    if " ".join(w for w in words if w != "-")[shift:] in gazetteer():
+        return True
+    return any(job.first == 0 for job in find_jobs([words[0][shift:], *words[1:]]))
+
+
+def _head_shift(tokens: Tokens, index: int) -> int:
+    """How many prefix letters stand before the first word of an institution, -1 when it is none."""
+    word = tokens.words[index]
+    for shift in range(3):
+        if shift and (len(word) <= shift + 1 or word[shift - 1] not in _PREFIXES):
+            break
+        bare = word[shift:]
+        head = bare if bare in HEBREW_HEADS else bare[1:] if bare[:1] == "ה" and bare[1:] in HEBREW_HEADS else ""
+        if head:
+            behind = tokens.words[index + 1] if index + 1 < len(tokens) else ""
+            wanted = _TWO_WORDS.get(head)
+            dashed = index + 2 < len(tokens) and tokens.words[index + 2] == "-" and tokens.glued(index + 2)
+            good = behind in wanted if wanted else "א" <= behind[:1] <= "ת" and (behind not in _COMMON or dashed)
+            return shift if good and not tokens.newline_before(index + 1) else -1
+    return -1
+
+
+def _hires(tokens: Tokens, index: int) -> bool:
+    """Do one to three plain words open a line and a verb of hiring follow?"""
+    if not (index == 0 or tokens.newline_before(index) or tokens.ends_sentence(index - 1)) or tokens.words[index] in OFFER_VERBS:
+        return False
+    for last in range(index + 1, min(index + 5, len(tokens))):
+        word = tokens.words[last]
+        if word in _HIRING:
+            return True
+        if word in _COMMON or word in DOING_VERBS or not ("א" <= word[0] <= "ת" or word == "-"):
+            return False
+    return False
+
+
+def _end(tokens: Tokens, first: int, writer: Writer) -> int:
+    """Where the name that begins at ``first`` ends."""
+    last = first + 1
+    count = 1 if tokens.words[first] not in _TWO_WORDS else 0
+    while last < len(tokens) and count <= _LONGEST and not tokens.newline_before(last):
+        word = tokens.words[last]
+        if word == "-" and tokens.glued(last) and last + 1 < len(tokens) and tokens.glued(last + 1):
+            last += 2
+            continue
+        dashed = last + 1 < len(tokens) and tokens.words[last + 1] == "-" and tokens.glued(last + 1)
+        if not "א" <= word[0] <= "ת" or (word in _COMMON and not dashed) or word in OFFER_VERBS or word in DOING_VERBS:
+            break
+        if word[0] in "בלמ" and len(word) > 3 and ((last - first > 1 and word[1:] not in writer.words) or _is_town(tokens, last)):
+            break
+        last += 1
+        count += 1
+    return last
+
+
+def _is_town(tokens: Tokens, index: int) -> bool:
+    """Does a town begin behind the first letter of token ``index``?"""
+    bare = tokens.words[index][1:]
+    behind = tokens.words[index + 1] if index + 1 < len(tokens) else ""
+    return bare in gazetteer() or f"{bare} {behind}" in gazetteer()
+
+
+def _around(tokens: Tokens, first: int, last: int) -> int:
+    words = tokens.words
+    before = words[first - 1] if first else ""
+    after = words[last] if last < len(words) and not tokens.newline_before(last) else ""
+    points = 0
+    if before in ("אצלנו", "אנחנו", "מנהלת", "מזכירת", "מ", "של") or (before == "," and first > 1 and words[first - 2] in ("אצלנו", "אנחנו", "שלי")):
+        points += 2
+    if first == 0 or tokens.newline_before(first) or before in "-–|,.*:":
+        points += 1
+    if after == "*" and last + 1 < len(words):
+        after = words[last + 1]
+    if after in OFFER_VERBS:
+        points += 3
+    elif after in DOING_VERBS:
+        points += 2
+    elif after in ("(", ",") or (after[:1] == "ב" and len(after) > 2):
+        points += 1
+    if not _READERS.isdisjoint(words[max(0, first - 6) : first]):
+        points -= 4
+    return points
+
+
+def _has_line(tokens: Tokens, first: int, last: int) -> bool:
+    return (first == 0 or tokens.newline_before(first) or tokens.words[first - 1] in ",|-–") and (
+        last == len(tokens) or tokens.newline_before(last) or tokens.words[last] in ",|-–("
+    )
+
+
+def _is_own(tokens: Tokens, writer: Writer, index: int, near: bool = False) -> tuple[int, int] | None:
+    """The end of the sender's own name that begins at ``index`` and the prefix letters before it.
+
+    ``near``: behind the first word of an institution, where three consonants are enough.
+    """
+    word = tokens.words[index]
+    last = index + 1
+    while last + 1 < len(tokens) and tokens.words[last] == "-" and tokens.glued(last):
+        last += 2
+    for shift in range(3):
+        if shift and (len(word) < shift + 3 or word[shift - 1] not in _PREFIXES):
+            break
+        if word[shift:] in writer.words and len(word) > shift + 1:
+            return last, shift
+        if word[shift:] in writer.hints and last - index > 1:
+            return last, shift
+        if writer.domain or writer.words:
+            longer = _sounding(tokens, writer, index, last, shift, near)
+            if longer:
+                return longer, shift
+    return None
+
+
+def _sounding(tokens: Tokens, writer: Writer, first: int, last: int, shift: int, near: bool) -> int:
+    """The end of the words from ``first`` on that sound like the sender's domain or a part of it, 0 for none."""
+    sounds = _domain_sounds(writer.domain, writer.parts, writer.words, writer.person)
+    sound = _sound([tokens.words[first][shift:], *tokens.words[first + 1 : last]])
+    dashed = last > first + 1
+    if (len(sound) > (2 if dashed or near else 3) and sound in sounds) or (dashed and _sound([tokens.words[first][shift:]]) in sounds):
+        return last
+    if len(sound) > 1 and last < len(tokens) and not tokens.newline_before(last) and "א" <= tokens.words[last][0] <= "ת":
+        both = sound + _sound([tokens.words[last]])
+        if len(both) > 3 and both in sounds:
+            return last + 1
+    return 0
+
+
+def _sound(words: Sequence[str]) -> str:
+    return "".join(words).replace("-", "").translate(_LETTERS)
+
+
+@lru_cache(maxsize=256)
+def _domain_sounds(
+    domain: str, parts: tuple[str, ...], words: frozenset[str], person: frozenset[str]
+) -> frozenset[str]:
+    """The consonants under which Hebrew might write a Latin domain or a telling part of it."""
+    told = [domain, *(p for p in (*parts, *words) if p.isascii() and p not in AGENCY_WORDS and p not in TITLE_WORDS)]
+    told += ["".join(parts[:2])] if len(parts) > 2 else []
+    people = {sound for name in person for sound in _sounds(name)}
+    return frozenset(sound for text in told for sound in _sounds(text) if len(sound) > 2 and sound not in people)
+
+
+def _sounds(text: str) -> Iterator[str]:
+    """The consonants of a Latin word in Hebrew spelling; v and h are written or not."""
+    text = re.sub("c(?=[eiy])", "s", text)
+    for latin, letter in _PAIRS:
+        text = text.replace(latin, letter)
+    for ch in ("h", "k"):
+        for v in ("b", ""):
+            for h in ("h", ""):
+                yield text.replace("ch", ch.upper()).replace("v", v).replace("h", h).lower().translate(_VOWELS)

@@ -1,0 +1,102 @@
+"""Runs of words in a text that could be the name of a firm, whatever speaks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from triage.facts.firm_sender import Writer
+from triage.facts.firm_words import GENERIC, HEADS, LEGAL, NO_NAMES, SHORT_LEGAL, TAILS, TITLE_WORDS
+from triage.facts.wordsets import word_set
+from triage.text.tokens import Tokens
+
+_LONGEST = 7
+_TOO_COMMON = GENERIC | TITLE_WORDS | TAILS | HEADS
+_NAME_JOINS = word_set("& + - . of fuer for zum zur im am und and der des the de '")
+_HEAD_JOINS = word_set("of fuer for zum zur im am und and der des the de")
+_POOLS = word_set("community network pool day team program programme acquisition")
+
+
+def name_runs(tokens: Tokens, writer: Writer) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised words that could be a name; and words of the sender's firm in small letters."""
+    words, text, starts = tokens.words, tokens.text, tokens.starts
+    first_words = {spelled[0]: spelled for spelled in writer.spelled}
+    own = {w for w in (*writer.parts, writer.domain) if len(w) > 4 and w not in _TOO_COMMON}
+    after = 0
+    for index, word in enumerate(words):
+        if index < after:
+            continue
+        if (text[starts[index]].isupper() and word not in NO_NAMES) or word in own:
+            after = _run_end(tokens, index, own)
+        elif word in first_words and tuple(words[index : index + len(first_words[word])]) == first_words[word]:
+            after = index + len(first_words[word])
+        else:
+            continue
+        if not _in_address(tokens, index, after):
+            yield index, after
+
+
+def _in_address(tokens: Tokens, first: int, last: int) -> bool:
+    """Is the run a piece of a link or an address that was not taken for one word?"""
+    words = tokens.words
+    if first and tokens.glued(first) and words[first - 1] in "@/" and first > 1 and tokens.glued(first - 1):
+        return True
+    return last + 1 < len(words) and words[last] in ".-/@" and tokens.glued(last) and tokens.glued(last + 1) and words[last + 1].islower() and (
+        (tokens.raw(last + 1, last + 2).islower() and words[last] != "-") or _dotted(tokens, last)
+    )
+
+
+def _dotted(tokens: Tokens, at: int) -> bool:
+    """Does a glued dot follow within the next signs: "valoris-group.example"?"""
+    for index in range(at, min(at + 6, len(tokens) - 1)):
+        if not tokens.glued(index):
+            return False
+        if tokens.words[index] == "." and tokens.glued(index + 1):
+            return True
+    return False
+
+
+def _run_end(tokens: Tokens, first: int, own: set[str]) -> int:
+    """The end of the run that begins at ``first``: capitals on one line, with what joins them."""
+    words = tokens.words
+    end = last = first + 1
+    head = words[first] in HEADS
+    while last < min(len(words), first + _LONGEST) and not tokens.newline_before(last):
+        word = words[last]
+        if is_legal(tokens, last):
+            return last + 1
+        if word == "talent" and words[last + 1 : last + 2] and words[last + 1] in _POOLS:
+            break
+        if word in own or _goes_on(tokens, last) or (word.isdigit() and last == end and first + 1 < last):
+            last += 1
+            end = last
+        elif word in _NAME_JOINS and _joins(tokens, last, head):
+            last += 1
+        else:
+            break
+    if words[end : end + 4] == ["e", ".", "v", "."]:
+        return end + 4
+    return end
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Is token ``at`` a capitalised word that may stand inside a name?"""
+    word = tokens.words[at]
+    if not tokens.text[tokens.starts[at]].isupper():
+        return False
+    return word not in NO_NAMES or tokens.words[at - 1] == "-" or (word in ("it", "hr") and tokens.raw(at, at + 1).isupper())
+
+
+def _joins(tokens: Tokens, at: int, head: bool) -> bool:
+    """May the small word or sign at ``at`` stand inside a name?"""
+    word = tokens.words[at]
+    if at + 1 >= len(tokens) or tokens.newline_before(at + 1):
+        return False
+    if word in "-.'":
+        return tokens.glued(at) and tokens.glued(at + 1) and (word != "." or len(tokens.words[at - 1]) < 4)
+    return word in "&+" or (head and word in _HEAD_JOINS)
+
+
+def is_legal(tokens: Tokens, at: int) -> bool:
+    """Is token ``at`` a legal form, written as one?"""
+    word = tokens.words[at]
+    return word in LEGAL and (word not in SHORT_LEGAL or tokens.raw(at, at + 1).isupper())

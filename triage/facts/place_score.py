@@ -1,0 +1,251 @@
+"""How much speaks for a town being the place of work: the words before it, its sentence, the letter's end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from triage.facts.place_words import (
+    AGENCY,
+    AGENCY_ENDINGS,
+    AREA_NEXT,
+    ARTICLES,
+    CLOSE,
+    CLOSER,
+    CLOSINGS,
+    DID,
+    DISTANCES,
+    EVENT_ENDINGS,
+    EVENTS,
+    FILLERS,
+    FROM,
+    GREETS,
+    HEBREW_IN,
+    IN,
+    JOB,
+    LABELS,
+    MANY,
+    NEXT_ONE,
+    OPEN,
+    TOWARDS,
+    VISITS,
+    WHOLE_LAND,
+    YOU,
+    YOUR,
+)
+from triage.facts.reading import Reading
+from triage.facts.towns import Row
+from triage.text.tokens import Tokens
+
+_SENTENCE = 40
+"""So far from a town its sentence is looked at, in words."""
+_YOURS, _SHORT = 5, 10
+_READER, _WRITER = ("you", "you've", "u", "ye"), ("i",)
+_CLOSE_BY = 10
+"""Words so near count in full."""
+_LETTER_END, _LONGEST_SIGNATURE = 0.4, 60
+"""A signature begins behind this share of the letter, and has at most so many words."""
+
+
+class Sight(NamedTuple):
+    """A place's name at the tokens ``first`` up to, not including, ``last``; ``shift`` letters are a Hebrew prefix."""
+
+    first: int
+    last: int
+    shift: int
+    row: Row
+
+
+def score_sights(reading: Reading, sights: Sequence[Sight]) -> list[tuple[float, Sight]]:
+    """Each sight with its score; about 0.5 and more speaks for a place of work. A town named twice gains."""
+    if not sights:
+        return []
+    end = _signature_start(reading.tokens)
+    scores: list[float] = []
+    for number, sight in enumerate(sights):
+        score = _score(reading, sight, end)
+        if number and _is_joined(reading.tokens, sights[number - 1], sight):
+            score = max(score, scores[-1] - 0.3)
+        scores.append(score)
+    return list(zip(_with_votes(reading, sights, scores), sights, strict=True))
+
+
+def _with_votes(reading: Reading, sights: Sequence[Sight], scores: list[float]) -> Iterator[float]:
+    """Scores raised for towns that are named again; a subject is taken down by what the letter says of its town."""
+    good: dict[str, int] = {}
+    worst: dict[str, float] = {}
+    for score, sight in zip(scores, sights, strict=True):
+        name = sight.row.town.name
+        good[name] = good.get(name, 0) + (score > 0)
+        worst[name] = min(score, worst.get(name, 0.0))
+    for score, sight in zip(scores, sights, strict=True):
+        name = sight.row.town.name
+        if score > 0:
+            score += min(0.5 * (good[name] - 1), 1.0)
+            score += 2 * worst[name] if _in_subject(reading, sight) and good[name] == 1 else 0.0
+        yield score
+
+
+def _in_subject(reading: Reading, sight: Sight) -> bool:
+    return reading.tokens.starts[sight.first] < reading.message.body_start
+
+
+def _score(reading: Reading, sight: Sight, end: int) -> float:
+    tokens, row = reading.tokens, sight.row
+    beside = _by_words_before(tokens, sight)
+    is_alone = stands_alone(tokens, sight)
+    points = beside + (1.0 + _behind_firm(tokens, sight)) * is_alone
+    told = _by_sentence(tokens, sight, is_alone or beside > 0)
+    points += told + (2.0 if _in_subject(reading, sight) and told >= 0 and (is_alone or beside > 0) else 0.0)
+    points += (0.5 if row.size > 2 else 0.0) - (1.7 if row.size < 0 else 0.0) - 0.5 * row.ordinary
+    if not is_alone and beside < 2 and row.size < 3 and _names_something(tokens, sight):
+        points -= 4.0
+    if sight.first >= end:
+        points -= 5.0 if _speaks_of_agency(tokens, sight, end) or reading.has("client_anonymous") else 0.5
+        points -= 3.0 if _fills_line(tokens, sight) else 0.0
+    return points
+
+
+def _names_something(tokens: Tokens, sight: Sight) -> bool:
+    """Does a capitalised word or "&" follow: the name of a firm ("Harrow & Vale"), not a town?"""
+    last = sight.last
+    if last >= len(tokens) or tokens.newline_before(last):
+        return False
+    return tokens.text[tokens.starts[last]].isupper()
+
+
+def _behind_firm(tokens: Tokens, sight: Sight) -> float:
+    """A town in brackets or behind a comma after a name: the firm's seat ("Molkerei Brüggen (Soltau)")."""
+    first = sight.first
+    is_after = first > 1 and tokens.words[first - 1] in "(," and not tokens.newline_before(first - 1)
+    return 0.5 if is_after and tokens.text[tokens.starts[first - 2]].isupper() else 0.0
+
+
+def _by_words_before(tokens: Tokens, sight: Sight) -> float:
+    words, at = tokens.words, sight.first
+    prefix = words[at][: sight.shift]
+    if words[at].isdecimal():
+        return 2.0
+    while at and words[at - 1] in ARTICLES:
+        at -= 1
+    before, three = words[at - 1] if at else "", words[max(0, at - 3) : at]
+    if DISTANCES.intersection(words[max(0, at - 2) : at]):
+        return -2.5
+    if before in FROM or prefix in ("מ", "ומ"):
+        return -6.0 if GREETS.intersection(three) else -0.5 if prefix else 0.5
+    if before in TOWARDS:
+        return 0.5 if CLOSER.intersection(three) else -1.0
+    if not AREA_NEXT.isdisjoint(words[sight.last : sight.last + 1]):
+        return 2.0
+    if VISITS.intersection(words[max(0, at - 4) : at]):
+        return -1.0
+    if _is_labelled(words, at):
+        return 4.0
+    if prefix:
+        return 2.0 if prefix in HEBREW_IN or sight.row.size < 0 else 0.5
+    return 1.7 if before in IN or before in WHOLE_LAND else 0.0
+
+
+def _is_labelled(words: list[str], at: int) -> bool:
+    """Does a word for the place of work stand before, with nothing but ":" or "in" between?"""
+    for index in range(at - 1, max(-1, at - 4), -1):
+        if words[index] in LABELS:
+            return True
+        if words[index] not in FILLERS:
+            return False
+    return False
+
+
+def _by_sentence(tokens: Tokens, sight: Sight, is_beside: bool) -> float:
+    """Words of the job speak for the town, words of what the reader did or heard against it, near ones most."""
+    first, last = _sentence(tokens, sight)
+    near = tokens.words[max(first, sight.first - _CLOSE_BY) : min(last, sight.last + _CLOSE_BY)]
+    close = _stems(near)
+    seen = _stems(tokens.words[first:last])
+    jobs = len((JOB & seen) - AGENCY)
+    points = (0.9 if is_beside else 0.6) * min(3, jobs)
+    events = {word for word in seen if word in EVENTS or word.endswith(EVENT_ENDINGS)}
+    points -= min(4.5, sum(1.5 if word in close else 0.75 for word in events))
+    if (YOU & close and DID & close) or _tells_of_past(tokens.words[first:last], _READER) or _tells_of_past(near, _WRITER):
+        points -= 2.5 if jobs < 2 else 1.5
+    if last - first <= _SHORT and not jobs and AGENCY & seen:
+        points -= 5.0
+    points -= _as_yours(tokens.words[max(first, sight.first - _YOURS) : sight.first])
+    return points - 2.0 * (sight.row.size < 0 and bool(MANY & seen))
+
+
+def _tells_of_past(words: list[str], who: tuple[str, ...]) -> bool:
+    """ "You closed the plant", "I was there": what the two did, not what is on offer."""
+    pairs = [two for one, two in pairwise(words) if one in who]
+    return any(two in DID or (two.endswith("ed") and len(two) > 4) for two in pairs)
+
+
+def _as_yours(before: list[str]) -> float:
+    """"Your pop-up in X" is the reader's; "your next job in X" is not."""
+    return 1.5 if YOUR.intersection(before) and not NEXT_ONE.intersection(before) else 0.0
+
+
+def _stems(words: list[str]) -> set[str]:
+    """The words, and Hebrew ones without their prefix letter too."""
+    return {*words, *(word[1:] for word in words if word[0] in "הבלושמכ")}
+
+
+def _sentence(tokens: Tokens, sight: Sight) -> tuple[int, int]:
+    """The sentence around a sight; semicolons, lists and the end of the subject part sentences too."""
+    first, last = sight.first, sight.last
+    while first > 0 and sight.first - first < _SENTENCE and not _parts(tokens, first - 1):
+        first -= 1
+    while last < len(tokens) and last - sight.last < _SENTENCE and not _parts(tokens, last - 1):
+        last += 1
+    return first, last
+
+
+def _parts(tokens: Tokens, index: int) -> bool:
+    """Does a sentence end with token ``index``?"""
+    if tokens.ends_sentence(index):
+        return tokens.words[index] != "." or index + 1 >= len(tokens) or not tokens.glued(index + 1)
+    word = tokens.words[index]
+    if word in "-–—" and not tokens.glued(index) and not (index + 1 < len(tokens) and tokens.glued(index + 1)):
+        return True
+    return word == ";" or (index + 1 < len(tokens) and tokens.words[index + 1] in "-•*✔–" and tokens.newline_before(index + 1))
+
+
+def stands_alone(tokens: Tokens, sight: Sight) -> bool:
+    """Does the name fill a line, brackets or an item of a list?"""
+    first, last = sight.first, sight.last
+    opens = first == 0 or tokens.newline_before(first) or tokens.words[first - 1] in OPEN
+    return opens and (last >= len(tokens) or tokens.newline_before(last) or tokens.words[last] in CLOSE)
+
+
+def _fills_line(tokens: Tokens, sight: Sight) -> bool:
+    """Is the name all there is on its line, as a sender's name is?"""
+    ends = sight.last >= len(tokens) or tokens.newline_before(sight.last)
+    return ends and tokens.newline_before(sight.first)
+
+
+def _is_joined(tokens: Tokens, before: Sight, sight: Sight) -> bool:
+    """Do the two stand in one list ("Linz oder Steyr", "Bremen/Oldenburg")?"""
+    between = tokens.words[before.last : sight.first]
+    return len(between) <= 1 and all(word in ("und", "oder", "and", "or", "/", ",", "|", "·", "&", "או") for word in between)
+
+
+def _signature_start(tokens: Tokens) -> int:
+    """The token with which the sender's name and address begin; the end of the text where there is no such."""
+    least = max(int(len(tokens) * _LETTER_END), len(tokens) - _LONGEST_SIGNATURE, 12)
+    end = start = len(tokens)
+    for index in range(len(tokens) - 1, least - 1, -1):
+        if not tokens.newline_before(index):
+            continue
+        line = tokens.words[index:end]
+        if len(line) < 8 and not CLOSINGS.isdisjoint(line[:3]):
+            return index
+        if start == end and len(line) < 12 and line[-1] not in ".?!:" and ":" not in line:
+            start = index
+        end = index
+    return start
+
+
+def _speaks_of_agency(tokens: Tokens, sight: Sight, end: int) -> bool:
+    words = tokens.words[end : sight.last + 12]
+    return bool({"hrb", "hra"}.intersection(words)) or any(word in AGENCY or word.endswith(AGENCY_ENDINGS) for word in words)

@@ -1,0 +1,187 @@
+"""Words that tell a place of work from the towns where somebody lives, spoke, studied or signed. All levelled."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+IN = _words("""
+    in im bei near nr outside um rund at around nahe across within throughout inside naehe unweit vor raum
+    grossraum region stadt city gemeinde landkreis kreis stadtteil area greater central downtown suburb fuer
+    for zwischen between suedlich noerdlich oestlich westlich south north east west en te ליד באזור לאזור אזור
+    סביב בסביבת כ ב ab by
+""")
+"""Right before a town: something is there."""
+LABELS = _words("""
+    standort standorte dienstort dienstsitz einsatzort einsatzorte arbeitsort arbeitsplatz ort wo where
+    location locations site sitz hauptsitz firmensitz base based 📍 🏢 🗺 place office offices buero bueros
+    niederlassung filiale filialleitung zentrale werk headquartered hq headquarters yard plant einsatzgebiet
+    arbeitsregion מיקום אזור סניף משרדים משרדי במשרדי במפעל למפעל מפעל אתר לאתר סיטי standplaats ansaessig
+    sitzt sitzen located situated lokation workplace yoshvim יושבים יושבת ממוקם ממוקמת ממוקמים
+""")
+"""Before a town, with ":", "in" or nothing between: this is where the work is."""
+FROM = _words("""
+    aus from off מ
+""")
+TOWARDS = _words("""
+    nach to till until bis via → ueber leaving left from through עד
+""")
+SALUTES = _words("""
+    herr herrn frau fr hr mr mrs ms miss dr prof professor familie fam liebe lieber liebes hi hey hallo hello
+    dear moin servus gruezi sali hoi shalom שלום היי הי אהלן מר גברת גב' ד"ר עו"ד יקר יקרה saint sankt kollege
+    kollegin kollegen sir madam ing mag sgt judge
+""")
+"""Right before a name: it is somebody's."""
+COURTS = _words("""
+    olg lg ag vg hrb hra tu lmu fc sv tsv vfb borussia eintracht rugby messe festival airport flughafen issue
+    bahn
+""")
+"""Right before or behind a town: the name of an institution, not where the work is."""
+JOB = _words("""
+    suchen suche sucht gesucht such brauchen braucht brauche fehlt fehlen stelle stellen position rolle vakanz
+    vakanzen standort besetzen besetzt sachbearbeitung leitung wir uns unser unsere unserem unseren unserer
+    leute koepfe mitarbeiter mitarbeitende mitarbeitern beschaeftigte team teams kunde kunden mandant
+    auftraggeber unternehmen hersteller betrieb kanzlei praxis klinikum klinik krankenhaus kita schule hotel
+    haus firma spedition baustelle baustellen gehoert bauen baue leite leiten unbefristet befristet vollzeit
+    teilzeit festanstellung betten plaetze wache zimmer buero homeoffice hybrid remote onsite vor-ort tage
+    arbeitsort dienstsitz fuehren bieten einsatz einsaetze einsatzort neu projekt projektanfrage auslastung
+    m/w/d gmbh kg se institut werkstatt studio atelier maschinenbau zulieferer familienbetrieb
+    familienunternehmen generalunternehmer looking seeking seeks need needs wanted want wants hiring hire
+    vacancy vacancies opening openings role roles post positions job jobs recruiting recruits searching
+    opportunity we we're we've us our ours office plant clinic hospital practice school client client's
+    permanent perm contract location site based company firm factory shop store yard salary rate shift shifts
+    hours weekly covers desk people staff employees persons station unit project starts starting running run's
+    building open opens opened manager מחפש מחפשת מחפשים מגייס מגייסת מגייסים מגייסות דרוש דרושה דרושים דרושות
+    משרה משרת תפקיד לתפקיד אצלנו אנחנו חברה חברת מפעל משרד צוות לצוות לקוח לקוחה ללקוחה צריך צריכה צריכים
+    מחלקה משמרות קליטה היקף שכר עובדים איש פתוחה פתוח נפתח נפתחת פותחים מכללה בית מרפאה מרפאת מרכז רשת working
+    work arbeiten arbeit עבודה לעבוד עובדות ידיים £ $ € eur euro chf monat month stunde hour jahr year brutto
+    netto fest gehalt lohn verdienst hebt schaffen sind
+""")
+"""In the sentence of a town: it speaks of the job or the firm."""
+EVENTS = _words("""
+    kurs seminar tagung messe kongress vortrag fachtag konferenz workshop podium podiumsdiskussion forum
+    symposium poster stammtisch podcast artikel aufsatz leserbrief reportage gutachten buehne referat studium
+    studiert studierten gelernt promoviert promotion diplomarbeit masterarbeit meisterpruefung ausbildung
+    pruefung jury hackathon barcamp meetup wettbewerb kennengelernt getroffen sassen standen erzaehlt gesagt
+    sagten sagtest umgestellt gezeigt zeigten gehalten aufgebaut betreut durchgezogen wiederbewaldet
+    vorgerechnet urlaub ferien wohnen wohnst wohnt wohnort wohnhaft heimat heimatstadt pendeln pendelst
+    pendelei gependelt umgezogen geboren aufgewachsen getestet rechneten publikum rueckfahrt anreise zugfahrt
+    unterwegs talk talks keynote conference session panel fair congress summit article paper thesis studied
+    graduated grew live lives living lived moved met fought audience stage wedding trip flight commute
+    commuting hometown visited visiting vacation holiday spoke speaking speech lecture q&a stood standing born
+    parents family shifted volunteering volunteered retired meeting kubeday הרצאה ההרצאה בהרצאה כנס בכנס הכנס
+    מיטאפ במיטאפ המיטאפ ראיון בראיון סיפרת הרצית אמרת עמדת ישבתי ישבת ראיתי שמעתי קראתי כתבת החלפת ביקרת
+    נפגשנו למדת גדלת גרה גר גרים מתגורר מתגוררת חתונה טיול בביקור סיירתי הסעות הסעה הנסיעה נסיעות נסיעה תביעת
+    לימודים תואר שהחליפה שהעברת treffen trefft עברת שבנית בנית עבדת הובלת ניהלת סיימת פרסמת זכית כמורה
+    interview interviews vorstellungsgespraech agency agentur licensed lunch coffee breakfast dinner kaffee
+    mittagessen tour strecke reunion finale weihnachtsmarkt gelesen
+""")
+"""In the sentence of a town: it speaks of what the reader did, heard or lives through."""
+EVENT_ENDINGS = (
+    "kurs", "seminar", "tagung", "messe", "kongress", "vortrag", "fachtag", "konferenz", "forum", "symposium",
+    "projekt-bericht",
+)
+YOU = _words("""
+    sie du dich dir ihnen ihr ihre ihren ihrem dein deine deinen deinem deiner euch eure you you've you'd
+    you're your אתה את שלך לך
+""")
+YOUR = _words("""
+    ihr ihre ihren ihrem ihrer dein deine deinen deinem deiner your שלך
+""")
+DID = _words("""
+    haben hast hatten hattest hesch waren warst sassen standen haetten were was had did said told gave spoke
+    fought walked left closed drove asked stood sat heard rebuilt worked studied wrote put built led helped
+    went came became ran caught brought spent got took made sang won beat rode taught fixed cooked
+""")
+"""With a word for the reader in one sentence: something the reader did."""
+GREETS = _words("""
+    gruesse gruss gruessen gruesst greetings regards cheers herzlich herzliche best groeten saludos בברכה
+    wishes thanks
+""")
+CLOSINGS = _words("""
+    gruesse gruss gruessen gruesst regards sincerely cheers hochachtungsvoll lg vg mfg bg glg herzlichst xo
+    xoxo warmly yours best thanks thx freundlichst empfehlungen wertschaetzung bussi ciao בברכה תודה בהערכה
+    להתראות
+""")
+"""The first words of a line that closes a letter."""
+AGENCY = _words("""
+    personal personalberatung personalvermittlung personaldienstleister recruiting recruitment recruiters
+    search suche consult consulting consultants talent talents staffing staff people partners hr headhunting
+    headhunters hires hiring placements placement jobs careers career resourcing selection manpower projekte
+    it-projekte unternehmensberater direktsuche vermittelt executive kvk השמה השמות גיוס manning crewing
+    nannies benchmatch
+""")
+AGENCY_ENDINGS = (
+    "personal", "suche", "vermittlung", "recruiting", "recruitment", "search", "jobs", "personalberatung",
+    "talent", "hires", "staffing",
+)
+NO_DISTRICT = _words("""
+    team buero office standort based basiert region raum gebiet umland umgebung kreis area land project
+    projekt teams
+""")
+STATES = _words("""
+    al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh
+    ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc on bc qc ns nl ab nsw vic qld
+""")
+NO_PLACE = _words("""
+    remote hybrid home homeoffice onsite flexibel flexible nach anywhere worldwide multiple verschiedene
+    various deutschlandweit bundesweit sucht suche stellt bietet bayern wechsel beim unser unserem ihrer
+    deiner frei egal berlin
+""")
+WHOLE = _words("""
+    der die dem den the ganz ganze ganzen gesamten gesamte all whole entire remote / und oder and or כל לכל
+    בכל
+""")
+OPEN = _words("""
+    ( , - / : @ | · – — • 📍
+""")
+CLOSE = _words("""
+    ! ) + , - . / : ; ? | · – — •
+""")
+WHOLE_LAND = _words("""
+    remote בכל כל לכל
+""")
+ARTICLES = _words("""
+    all beautiful das dem den der die entire ganz ganze ganzen gesamte gesamten schoenen sonnigen sunny the
+    whole
+""")
+MANY = _words("""
+    across countries filialen fuehrende fuehrenden groessten hospitals laendern largest leading locations
+    offices partners staaten standorten throughout weltweit worldwide והמובילות מובילה מובילות
+""")
+"""With a region in one sentence: the firm is all over it."""
+VISITS = _words("""
+    bin bist come i i'm komme
+""")
+"""Shortly before a town: somebody is there for a day or two."""
+AREA_NEXT = _words("""
+    area based branch center centre city depot desk harbour hub office offices plant port raum region site
+    umgebung umland yard
+""")
+"""Right behind a town: the work is there."""
+FILLERS = _words(": in is ist at - – = * und liegt")
+DISTANCES = _words("hour hours minutes mins min km kilometer miles minuten stunde stunden far weit drive train not kein nicht instead statt")
+CLOSER = _words("""
+    back closer naeher zurueck
+""")
+FIRM_ENDINGS = (
+    "hotel", "klinik", "klinikum", "praxis", "salon", "gasthof", "werk", "schule", "kita", "heim", "haus",
+    "zentrum", "baeckerei", "restaurant", "hof", "apotheke", "kanzlei", "stadtwerke", "landratsamt", "gmbh", "museum", "archiv", "bibliothek", "theater", "verein", "verwaltung",
+    "rathaus", "gericht", "amt", "betrieb",
+    "kg", "hospital", "clinic", "church",
+)
+NEXT_ONE = _words("""
+    future kuenftige naechste naechsten naechster neue neuen neuer new next
+""")
+NEVER_ALONE = _words("""
+    au baden bath essen halle hof horn lage leer man messen mobile most nice norden plan reading sale split
+    stein wald waren
+""")
+HEBREW_PREFIXES = _words("""
+    ב בה ה ו וב ול ומ ל לה מ מה שב
+""")
+HEBREW_IN = _words("""
+    ב בה וב שב
+""")

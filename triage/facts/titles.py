@@ -1,0 +1,648 @@
+"""Where a text may name a job: titles of the table, titles put together, and what stands behind "we need a ...".
+
+Whether a candidate is the job on offer is weighed in ``role.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from triage.facts.reading import Reading
+from triage.jobs import GENERIC_HEADS, LEVELS, JobSighting, find_jobs, lemma
+from triage.jobs.skills import find_skills
+from triage.records import NamedTuple
+
+
+class Candidate(NamedTuple):
+    """The tokens ``first`` up to, not including, ``last`` may be a title; ``shift`` letters of them are a Hebrew prefix.
+
+    ``jobs`` are ids of the table, empty for a title it does not know; ``marked``: "(m/w/d)" or the like follows.
+    """
+
+    first: int
+    last: int
+    shift: int
+    jobs: tuple[str, ...]
+    field: str
+    marked: bool = False
+
+
+_CRAFTS = frozenset(
+    [
+        "people",
+        "folks",
+        "devs",
+        "dev",
+        "person",
+        "experts",
+        "expert",
+        "profi",
+        "profis",
+        "experten",
+        "experte",
+        "leute",
+        "talente",
+        "talents",
+        "pros",
+        "specialists",
+        "mensch",
+        "menschen",
+        "hacker",
+        "hackers",
+        "guru",
+        "consultant",
+        "consultants",
+    ]
+)
+_TITLE_JOINS = frozenset(["of", "for", "fuer", "der", "des", "-", "&", "von"])
+_STOPS = frozenset(
+    [
+        "in",
+        "at",
+        "for",
+        "to",
+        "with",
+        "who",
+        "on",
+        "from",
+        "based",
+        "within",
+        "near",
+        "is",
+        "are",
+        "that",
+        "which",
+        ",",
+        ".",
+        "(",
+        ")",
+        ":",
+        ";",
+        "!",
+        "?",
+        "/",
+        "–",
+        "—",
+        "|",
+        "and",
+        "or",
+        "und",
+        "oder",
+        "im",
+        "bei",
+        "fuer",
+        "mit",
+        "am",
+        "ab",
+        "zur",
+        "zum",
+        "der",
+        "die",
+        "das",
+        "des",
+        "den",
+        "dem",
+        "our",
+        "the",
+        "your",
+        "my",
+        "this",
+        "here",
+        "m/w/d",
+        "m",
+        "w",
+        "f",
+        "wanted",
+        "required",
+        "needed",
+        "gesucht",
+        "•",
+        "*",
+        '"',
+        "“",
+        "”",
+        "„",
+    ]
+)
+_NO_TITLES = frozenset(
+    [
+        "sie",
+        "ihr",
+        "ihre",
+        "ihnen",
+        "position",
+        "positionen",
+        "stelle",
+        "stellen",
+        "rolle",
+        "role",
+        "roles",
+        "job",
+        "jobs",
+        "als",
+        "i",
+        "we",
+        "you",
+        "hi",
+        "hallo",
+        "hello",
+        "the",
+        "a",
+        "an",
+        "my",
+        "our",
+        "your",
+        "this",
+        "that",
+        "liebe",
+        "lieber",
+        "herr",
+        "frau",
+        "dear",
+        "kunde",
+        "kunden",
+        "client",
+        "clients",
+        "vakanz",
+        "vakanzen",
+        "herausforderung",
+        "opportunity",
+        "opportunities",
+        "team",
+        "projekt",
+        "project",
+        "gmbh",
+        "ag",
+        "se",
+        "inc",
+        "ltd",
+        "partner",
+        "number",
+        "offer",
+        "order",
+        "answer",
+        "letter",
+        "summer",
+        "winter",
+        "october",
+        "november",
+        "december",
+        "september",
+        "other",
+        "another",
+        "either",
+        "whether",
+        "never",
+        "ever",
+        "over",
+        "under",
+        "after",
+        "matter",
+        "paper",
+        "water",
+        "power",
+        "tower",
+        "center",
+        "centre",
+        "computer",
+        "server",
+        "browser",
+        "user",
+        "users",
+        "reader",
+        "member",
+        "members",
+        "customer",
+        "customers",
+        "together",
+        "however",
+        "rather",
+        "later",
+        "later",
+        "better",
+        "number",
+        "newsletter",
+        "december",
+        "interesse",
+        "unternehmen",
+        "arbeitgeber",
+        "mitarbeiter",
+        "mitarbeitern",
+        "kollegen",
+        "kollegin",
+        "kollege",
+        "bewerber",
+        "kandidaten",
+        "candidate",
+        "candidates",
+        "fragen",
+        "januar",
+        "februar",
+        "oktober",
+        "ort",
+        "art",
+        "person",
+        "persons",
+        "woche",
+        "wochen",
+        "monat",
+        "jahr",
+        "jahren",
+        "verstaerkung",
+        "unterstuetzung",
+        "familie",
+        "berater:innen",
+        "inserat",
+        "career",
+        "answer",
+        "supplier",
+        "employer",
+        "owner",
+        "letter",
+        "chapter",
+        "quarter",
+        "winner",
+        "weather",
+    ]
+)
+# What people at work are called, at the end of a word; for titles that no table knows.
+_AGENTIVE = [
+    "er",
+    "ers",
+    "or",
+    "ors",
+    "ist",
+    "ists",
+    "ian",
+    "ians",
+    "ant",
+    "ants",
+    "ent",
+    "ents",
+    "man",
+    "men",
+    "woman",
+    "women",
+    "yst",
+    "ysts",
+    "chef",
+    "chefs",
+    "nurse",
+    "nurses",
+    "clerk",
+    "clerks",
+    "lead",
+    "leads",
+    "head",
+    "crew",
+    "keeper",
+    "keepers",
+    "hand",
+    "hands",
+    "mate",
+    "cto",
+    "ceo",
+    "cfo",
+    "coo",
+    "devs",
+    "kraft",
+    "kraefte",
+    "leitung",
+    "assistenz",
+    "referat",
+    "arzt",
+    "aerztin",
+    "hilfe",
+    "hilfen",
+    "frau",
+    "mann",
+    "leute",
+    "eur",
+    "eure",
+    "euse",
+    "ier",
+    "loge",
+    "login",
+    "wirt",
+    "koch",
+    "koechin",
+    "gehilfe",
+    "schwester",
+    "pate",
+    "apprentice",
+    "trainee",
+    "trainees",
+    "intern",
+    "interns",
+    "azubi",
+    "azubis",
+    "aide",
+    "aides",
+    "architect",
+    "declarant",
+    "pilot",
+    "pilots",
+    "cook",
+    "cooks",
+    "therapist",
+    "tutor",
+    "tutors",
+    "editor",
+    "editors",
+    "auditor",
+    "auditors",
+    "secretary",
+    "attorney",
+    "counsel",
+    "associate",
+    "associates",
+    "representative",
+    "executive",
+    "technologist",
+    "specialist",
+    "specialists",
+]
+_AGENTIVE_ENDS = tuple(sorted({end for end in _AGENTIVE if len(end) > 1}))
+_SHORTEST_HEAD = 4
+
+
+def candidates(reading: Reading) -> Iterator[Candidate]:
+    """Every place that may name a job; a token belongs to one candidate of the table at most."""
+    taken: set[int] = set()
+    for sighting in sorted(find_jobs(reading.tokens.words), key=lambda s: not s.job):
+        if not _names_nothing(reading, sighting) and taken.isdisjoint(range(sighting.first, sighting.last)):
+            taken.update(range(sighting.first, sighting.last))
+            first, last = _grown(reading, sighting.first, sighting.last)
+            jobs = (sighting.job,) if sighting.job else ()
+            yield Candidate(first, last, sighting.shift, jobs, sighting.field, is_marked(reading, last))
+    for found in (_headed, _crafts, _marked_runs, _cued, _on_top):
+        for candidate in found(reading):
+            if taken.isdisjoint(range(candidate.first, candidate.last)):
+                taken.update(range(candidate.first, candidate.last))
+                yield candidate
+
+
+def _names_nothing(reading: Reading, sighting: JobSighting) -> bool:
+    """Is it an everyday word that only looks like a title ("at a", "good morning" in Hebrew)?"""
+    words = reading.tokens.words[sighting.first : sighting.last]
+    return all(w in _EVERYDAY or w in _STOPS for w in words)
+
+
+# Hebrew nouns of trade that are more often another word, or such a word behind a prefix letter.
+_EVERYDAY = frozenset(
+    [
+        "a",
+        "gm",
+        "super",
+        "it",
+        "pm",
+        "am",
+        "ta",
+        "hi",
+        "הבוקר",
+        "בוקר",
+        "כתבת",
+        "שכתבת",
+        "מובילים",
+        "המובילים",
+        "משרות",
+        "שרות",
+        "מזכיר",
+        "שמזכיר",
+        "אחי",
+        "מסגרת",
+        "במסגרת",
+        "שרת",
+        "למשרת",
+        "משרת",
+        "בקרית",
+        "חקלאיים",
+        "אסטרטגית",
+        "מוביל",
+        "המוביל",
+        "מובילה",
+        "שמוביל",
+        "רואה",
+        "קופאי",
+    ]
+)
+
+
+def is_marked(reading: Reading, last: int) -> bool:
+    """Does "(m/w/d)", "(f/m/x)", "m/w/d" or the like follow?"""
+    words = reading.tokens.words[last : last + 7]
+    if words[:1] == ["("]:
+        words = words[1:]
+    return len(words) > 2 and words[0] in _GENDERS and words[1] in "/|,*" and words[2] in _GENDERS
+
+
+_GENDERS = frozenset(["m", "w", "f", "d", "x", "i", "gn", "div", "all"])
+
+
+def _headed(reading: Reading) -> Iterator[Candidate]:
+    """A head noun with the capitalised words before it ("Payments Platform Engineer"), or behind it ("Head of ...")."""
+    for index, word in enumerate(reading.tokens.words):
+        if word not in GENERIC_HEADS and lemma(word) not in GENERIC_HEADS:
+            continue
+        if not _capital(reading, index):
+            continue
+        first, last = _grown(reading, index, index + 1)
+        if last - first > 1 or is_marked(reading, last):
+            field = GENERIC_HEADS.get(word) or GENERIC_HEADS.get(lemma(word)) or ""
+            yield Candidate(first, last, 0, (), field, is_marked(reading, last))
+
+
+def _crafts(reading: Reading) -> Iterator[Candidate]:
+    """ "senior Scala people", "Java-Profis": a skill with a word for those who have it."""
+    words = reading.tokens.words
+    for skill in find_skills(reading.tokens):
+        last = skill.last + 1 if skill.last < len(words) and words[skill.last] == "-" else skill.last
+        if last < len(words) and words[last] in _CRAFTS:
+            first = skill.first - 1 if skill.first and words[skill.first - 1] in LEVELS else skill.first
+            yield Candidate(first, last + 1, 0, (), skill.field)
+
+
+def _marked_runs(reading: Reading) -> Iterator[Candidate]:
+    """The words before "(m/w/d)": nobody marks anything but a title so."""
+    words = reading.tokens.words
+    for index in range(1, len(words)):
+        if words[index] in ("(", "m", "w", "f", "all") and is_marked(reading, index) and words[index - 1] != "(":
+            first = index
+            while first and index - first < 6 and _runs_on(reading, first - 1, index):
+                first -= 1
+            if first < index:
+                yield Candidate(first, index, 0, (), "", True)
+
+
+def _runs_on(reading: Reading, index: int, last: int) -> bool:
+    tokens = reading.tokens
+    if index + 1 < last and tokens.newline_before(index + 1):
+        return False
+    word = tokens.words[index]
+    return (
+        (_capital(reading, index) and word not in _NO_TITLES)
+        or (word in "-/&" and tokens.glued(index))
+        or word in LEVELS
+    )
+
+
+def _cued(reading: Reading) -> Iterator[Candidate]:
+    """What is sought behind "looking for a", "suchen wir eine": up to five words that end as people's names of trade do."""
+    words = reading.tokens.words
+    for sighting in reading.sighted("role_before"):
+        first = sighting.last
+        while first < min(sighting.last + 3, len(words)) and _skipped(reading, first):
+            first += 1
+        last = _end_of_title(reading, first)
+        if last > first and (words[sighting.first] != "als" or _is_german_title(reading, first, last)):
+            yield Candidate(first, last, 0, (), "", is_marked(reading, last))
+
+
+def _is_german_title(reading: Reading, first: int, last: int) -> bool:
+    """Behind "als" many things stand ("als Erster", "als je zuvor"): only a long capitalised word is a title."""
+    return _capital(reading, first) and len(reading.tokens.words[last - 1]) > 7
+
+
+def _skipped(reading: Reading, index: int) -> bool:
+    """Numbers, articles and small adjectives between "we need" and the title."""
+    word = reading.tokens.words[index]
+    return (
+        word[0].isdigit()
+        or word
+        in ("a", "an", "ein", "eine", "einen", "einem", "einer", "ne", "nen", "n", "new", "another", "some", "our", "x")
+        or (
+            word.endswith(("en", "e", "er", "es"))
+            and reading.tokens.text[reading.tokens.starts[index]].islower()
+            and not _agentive(word)
+        )
+    )
+
+
+def _on_top(reading: Reading) -> Iterator[Candidate]:
+    """A subject that begins with a title and goes on with where or what: "Systems Librarian, Halifax"."""
+    if not reading.message.body_start:
+        return
+    words, first = reading.tokens.words, 0
+    while first < min(4, len(words)) and (words[first] in _SUBJECT_SIGNS or words[first][0].isdigit()):
+        first += 1
+    last = _end_of_title(reading, first)
+    if last > first and len(words[last - 1]) > 5 and words[first] not in _GREETINGS and _is_divided(reading, last):
+        yield Candidate(first, last, 0, (), "", is_marked(reading, last))
+
+
+def _is_divided(reading: Reading, last: int) -> bool:
+    """Does the subject end behind the title, or go on with a sign or a place?"""
+    if last == len(reading.tokens) or reading.tokens.newline_before(last):
+        return False
+    return reading.tokens.words[last] in (",", "-", "–", "(", "|", ":", "in", "at", "bei", "for", "fuer", "/")
+
+
+_SUBJECT_SIGNS = frozenset(
+    [
+        "job",
+        "jobs",
+        ":",
+        "[",
+        "]",
+        "vacancy",
+        "stelle",
+        "-",
+        "wanted",
+        "stellenangebot",
+        "opening",
+        "posting",
+        "opportunity",
+    ]
+)
+_GREETINGS = frozenset(
+    [
+        "hi",
+        "hallo",
+        "hello",
+        "moin",
+        "danke",
+        "guten",
+        "gruezi",
+        "willkommen",
+        "dear",
+        "liebe",
+        "lieber",
+        "thanks",
+        "good",
+        "servus",
+        "hey",
+        "unser",
+        "our",
+        "your",
+        "ihr",
+        "dein",
+    ]
+)
+
+
+def _end_of_title(reading: Reading, first: int) -> int:
+    """The end of the title that begins at ``first``, ``first`` itself when none does."""
+    tokens = reading.tokens
+    last = first
+    while last < min(first + 6, len(tokens)) and not (last > first and tokens.newline_before(last)):
+        word = tokens.words[last]
+        if word in _STOPS and not (word in "/&" and last > first and tokens.glued(last)):
+            break
+        last += 1
+    while last > first and not _agentive(tokens.words[last - 1]):
+        last -= 1
+    return last if last > first and tokens.words[first] not in _NO_TITLES else first
+
+
+def _agentive(word: str) -> bool:
+    return (
+        len(word) >= _SHORTEST_HEAD
+        and word not in _NO_TITLES
+        and (word.endswith(_AGENTIVE_ENDS) or word in GENERIC_HEADS)
+    )
+
+
+def _capital(reading: Reading, index: int) -> bool:
+    """Hebrew has none: its titles are those of the table, never put together."""
+    return reading.tokens.text[reading.tokens.starts[index]].isupper()
+
+
+def _grown(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    """The title with its capitalised neighbours on the same line: "(Senior) Payments Platform Engineer"."""
+    tokens = reading.tokens
+    start = first
+    while start and first - start < 4 and not tokens.newline_before(start):
+        word = tokens.words[start - 1]
+        if (
+            (word in "-/" and start > 1 and tokens.glued(start - 1) and tokens.glued(start))
+            or word in LEVELS
+            or (_capital(reading, start - 1) and _title_word(reading, start - 1))
+        ):
+            start -= 1
+        else:
+            break
+    while start < first and tokens.words[start] in "-/":
+        start += 1
+    return start, _grown_right(reading, first, last)
+
+
+def _grown_right(reading: Reading, first: int, last: int) -> int:
+    tokens = reading.tokens
+    if tokens.words[first] not in GENERIC_HEADS or last + 1 >= len(tokens) or tokens.words[last] not in _TITLE_JOINS:
+        return last
+    return last + 2 if _capital(reading, last + 1) else last
+
+
+def _title_word(reading: Reading, index: int) -> bool:
+    """May a capitalised word stand in a title? Not a sentence's first, a cue, or German's polite words."""
+    tokens = reading.tokens
+    word = tokens.words[index]
+    if not word[0].isalpha() or word in _NO_TITLES:
+        return False
+    if index == 0:
+        return reading.message.body_start > 0 and len(word) > 2
+    if tokens.ends_sentence(index - 1) or tokens.newline_before(index):
+        return False
+    return not any(
+        s.first <= index < s.last for s in reading.sighted("vague_job", "urgent", "pay_before", "role_before")
+    )

@@ -1,0 +1,1 @@
+"""Helps to write a profile: tells how it was understood, starts a new one, describes it to editors."""
