@@ -7,7 +7,7 @@ test:             ## only pytest, in the environment you are in
 	python -m pytest
 
 train:            ## make models/triage.safetensors from models/corpus/
-	triage train
+	triage train --out models/triage.safetensors
 
 bench:            ## cold start against the bare interpreter
 	python benchmarks/cold_start.py

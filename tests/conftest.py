@@ -3,7 +3,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -23,13 +23,28 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> str:
     return str(tmp_path_factory.mktemp("cache"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _no_labels_of_ones_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Whoever runs the tests may have labels and a model of their own: the tests know nothing of them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TRIAGE_DATA_DIR", str(tmp_path_factory.mktemp("data")))
+        yield
+
+
 @pytest.fixture
 def run(cache: str) -> Callable[..., subprocess.CompletedProcess[bytes]]:
     """Run the program as users do: arguments, standard input, and what else the environment holds."""
 
     def call(*arguments: str, stdin: bytes = b"", cwd: str = ROOT, **env: str) -> subprocess.CompletedProcess[bytes]:
         clean = {k: v for k, v in os.environ.items() if not k.startswith(("TRIAGE_", "LC_", "LANG", "NO_COLOR"))}
-        clean |= {"TRIAGE_CACHE_DIR": cache, "PYTHONPATH": ROOT, "HOME": cache, "XDG_CONFIG_HOME": cache, **env}
+        clean |= {
+            "TRIAGE_CACHE_DIR": cache,
+            "PYTHONPATH": ROOT,
+            "HOME": cache,
+            "XDG_CONFIG_HOME": cache,
+            "XDG_DATA_HOME": cache,
+            **env,
+        }
         command = [sys.executable, "-m", "triage", *arguments]
         return subprocess.run(command, input=stdin, capture_output=True, cwd=cwd, env=clean, timeout=100, check=False)
 

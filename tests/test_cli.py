@@ -57,7 +57,6 @@ def test_a_message_that_is_not_an_offer_has_no_scores(run):
     [
         (["nosuch.mbox"], b"", "nosuch.mbox: no such file"),
         (["examples/inbox.mbx"], b"", "did you mean 'examples/inbox.mbox'?"),
-        (["triage/replies/templates/de"], b"", "no messages"),
         (["models/triage.safetensors"], b"", "binary"),
         (["-"], b"", "stdin: empty"),
         (["-"], b" \n\t\n", "stdin: empty"),
@@ -114,7 +113,11 @@ HOSTILE = "\x1b[31mred\x1b[0m \x1b]0;title\x07 [bold]markup[/bold] :smile: \u202
 
 @pytest.mark.parametrize("arguments", [[], ["--json"], ["--reply"]])
 def test_message_text_cannot_drive_a_pipe(run, arguments):
-    done = run(*arguments, *PROFILE, stdin=f"Von: {HOSTILE}\nBetreff: {HOSTILE}\n\nWir suchen {HOSTILE} Backend Developer".encode())
+    done = run(
+        *arguments,
+        *PROFILE,
+        stdin=f"Von: {HOSTILE}\nBetreff: {HOSTILE}\n\nWir suchen {HOSTILE} Backend Developer".encode(),
+    )
     assert done.returncode == 0
     assert not {"\x1b", "\x07", "\x9b", "\u202e", "\r", "\x00"} & set(done.stdout.decode())
 
@@ -123,7 +126,13 @@ def on_terminal(arguments, stdin, columns, **env):
     master, slave = pty.openpty()
     clean = {**os.environ, "COLUMNS": str(columns), "LINES": "50", "TERM": "xterm-256color", **env}
     clean.pop("NO_COLOR", None) if "NO_COLOR" not in env else None
-    process = subprocess.Popen([sys.executable, "-m", "triage", *arguments], stdin=subprocess.PIPE, stdout=slave, stderr=subprocess.DEVNULL, env=clean)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "triage", *arguments],
+        stdin=subprocess.PIPE,
+        stdout=slave,
+        stderr=subprocess.DEVNULL,
+        env=clean,
+    )
     os.close(slave)
     process.stdin.write(stdin)
     process.stdin.close()
@@ -158,7 +167,9 @@ def test_colour_repeats_what_words_say(cache):
 
 
 def test_message_text_cannot_drive_a_terminal(cache):
-    shown, _ = on_terminal(["-", *PROFILE], f"Von: {HOSTILE}\n\n{HOSTILE} wir suchen".encode(), 100, TRIAGE_CACHE_DIR=cache, NO_COLOR="1")
+    shown, _ = on_terminal(
+        ["-", *PROFILE], f"Von: {HOSTILE}\n\n{HOSTILE} wir suchen".encode(), 100, TRIAGE_CACHE_DIR=cache, NO_COLOR="1"
+    )
     assert "\x1b]0" not in shown
     assert "\x1b[31m" not in shown
     assert "\u202e" not in shown
@@ -167,7 +178,10 @@ def test_message_text_cannot_drive_a_terminal(cache):
 
 def test_only_sort_and_limit(run):
     def numbers(*arguments):
-        return [line.split("\t")[:2] for line in run("examples/inbox.mbox", "-q", *PROFILE, *arguments).stdout.decode().splitlines()]
+        return [
+            line.split("\t")[:2]
+            for line in run("examples/inbox.mbox", "-q", *PROFILE, *arguments).stdout.decode().splitlines()
+        ]
 
     every = numbers()
     assert [n for n, _ in every] == [str(i + 1) for i in range(len(every))]
@@ -227,7 +241,9 @@ def test_the_plain_path_imports_nothing_costly(root, cache):
     )
     env = {**os.environ, "TRIAGE_CACHE_DIR": cache}
     for _ in range(2):
-        done = subprocess.run([sys.executable, "-c", code], input=GERMAN.encode(), capture_output=True, cwd=root, env=env, check=False)
+        done = subprocess.run(
+            [sys.executable, "-c", code], input=GERMAN.encode(), capture_output=True, cwd=root, env=env, check=False
+        )
     assert (done.returncode, done.stderr) == (0, b"")
 
 
@@ -236,11 +252,28 @@ def test_no_path_of_judging_imports_numpy(root, cache):
         "import sys; from triage.__main__ import main; code = main(['examples/inbox.mbox', '--json', '-q']);"
         "sys.stderr.write(','.join({'numpy','sklearn','scipy','joblib'} & set(sys.modules))); sys.exit(code)"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=root, env={**os.environ, "TRIAGE_CACHE_DIR": cache}, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        cwd=root,
+        env={**os.environ, "TRIAGE_CACHE_DIR": cache},
+        check=False,
+    )
     assert (done.returncode, done.stderr) == (0, b"")
 
 
-@pytest.mark.parametrize("data", [b"\xff\xfe\x00", b"\x00" * 5000, b"From \n\n", b"From: \n", b"a" * 3_000_000, "א".encode() * 50_000, b"!" * 70_000])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xff\xfe\x00",
+        b"\x00" * 5000,
+        b"From \n\n",
+        b"From: \n",
+        b"a" * 3_000_000,
+        "א".encode() * 50_000,
+        b"!" * 70_000,
+    ],
+)
 def test_any_bytes_end_well(run, data):
     done = run("-", "--json", "-q", stdin=data)
     assert done.returncode in (0, 1, 2)

@@ -75,6 +75,15 @@ def test_a_dry_run_takes_the_same_path(judge, message, text):
 
 
 def test_a_phrase_ten_thousand_times_ends_soon(judge, message):
-    for phrase in ("Senior Java Developer in Berlin 80k ", "dein Vortrag ", "bei der X GmbH ", "€ 5 ", "(m/w/d) ", "- ", "a", "בתל אביב "):
+    for phrase in (
+        "Senior Java Developer in Berlin 80k ",
+        "dein Vortrag ",
+        "bei der X GmbH ",
+        "€ 5 ",
+        "(m/w/d) ",
+        "- ",
+        "a",
+        "בתל אביב ",
+    ):
         judged = judge.judge(message(phrase * 10_000))
         assert judged.verdict.verdict

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 
 LAYERS = [
     ["__main__"],
     ["cli"],
+    ["cli_learning"],
     ["cli_profile"],
     ["commands"],
+    ["learning"],
     ["evaluation_facts"],
     ["evaluation"],
     ["profile_tools"],
+    ["listing"],
+    ["kept"],
     ["render"],
     ["whatif"],
     ["pipeline"],
+    ["intake"],
     ["verdict"],
     ["replies"],
     ["rules"],
@@ -31,8 +37,9 @@ LAYERS = [
     ["yaml_document"],
     ["yaml_tree"],
     ["options"],
-    ["records"],
+    ["surroundings"],
     ["types"],
+    ["records"],
     ["errors"],
     ["__init__"],
 ]
@@ -76,6 +83,8 @@ def test_every_module_has_a_layer(root):
 def test_only_render_and_commands_write_results(root):
     def prints(path):
         with open(path, encoding="utf-8") as file:
-            return "print(" in file.read()
+            return re.search(r"(?<!\w)print\(", file.read()) is not None
 
-    assert [path for layer, path in modules(root) if prints(path) and layer not in ("render", "commands", "jobs")] == []
+    assert [
+        path for layer, path in modules(root) if prints(path) and layer not in ("render", "commands", "listing", "jobs")
+    ] == []

@@ -19,6 +19,9 @@ PLAIN = [
     ["a", "--only", "fit", "--only", "ask"],
     ["a", "--reply", "--verbose", "--quiet", "--no-color", "--lang", "de"],
     ["a", "why"],
+    ["a", "--me", "kim@x.example", "--me", "Kim Beispiel", "--all", "--stats"],
+    ["a", "--since", "2025-01-01", "--until", "2025-06"],
+    ["a", "--until", "2024", "--since", "1.2.2023"],
 ]
 NOT_PLAIN = [
     ["--help"],
@@ -31,6 +34,9 @@ NOT_PLAIN = [
     ["a", "--profile"],
     ["a", "--profile=p.yaml"],
     ["a", "--lang", "fr"],
+    ["a", "--since", "2025-13-01"],
+    ["a", "--until", "yesterday"],
+    ["a", "--me"],
     ["--", "a"],
 ]
 

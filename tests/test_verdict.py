@@ -50,6 +50,8 @@ def test_probabilities_are_of_points():
     assert probabilities({**OFFER, "recruiter": 1e9})["recruiter"] == 1
 
 
-@pytest.mark.parametrize(("shotgun", "care"), [(60, "shotgun"), (59.9, "middling"), (30.1, "middling"), (30, "tailored")])
+@pytest.mark.parametrize(
+    ("shotgun", "care"), [(60, "shotgun"), (59.9, "middling"), (30.1, "middling"), (30, "tailored")]
+)
 def test_care_lines(shotgun, care):
     assert care_of(shotgun, LINES) == care

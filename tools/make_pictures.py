@@ -1,6 +1,6 @@
 """Make docs/run.svg and docs/why.svg: the real output of two runs, drawn by rich.
 
-    python tools/make_pictures.py
+python tools/make_pictures.py
 """
 
 from __future__ import annotations
@@ -31,12 +31,16 @@ def main() -> int:
     with open(os.devnull, "w", encoding="utf-8") as nowhere:
         console = Console(record=True, width=COLUMNS, file=nowhere, force_terminal=True, markup=False, highlight=False)
         console.print(table([row for row, _ in rows[:20]], "en", COLUMNS))
-        console.save_svg("docs/run.svg", title="triage examples/inbox.mbox --profile examples/profiles/backend.yaml --limit 20")
+        console.save_svg(
+            "docs/run.svg", title="triage examples/inbox.mbox --profile examples/profiles/backend.yaml --limit 20"
+        )
         console = Console(record=True, width=COLUMNS, file=nowhere, force_terminal=True, markup=False, highlight=False)
         judged = next(item for row, item in rows if row.number == 8)
         for line in explain(judged, judge.engine.rules.base, what_would_change(judged, judge.engine.rules), "en"):
             console.print(Text(line.text, style=line.style))
-        console.save_svg("docs/why.svg", title="triage why examples/inbox.mbox --id 8 --profile examples/profiles/backend.yaml")
+        console.save_svg(
+            "docs/why.svg", title="triage why examples/inbox.mbox --id 8 --profile examples/profiles/backend.yaml"
+        )
     return 0
 
 

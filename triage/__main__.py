@@ -9,7 +9,7 @@ from collections.abc import MutableMapping, Sequence
 from triage.errors import TriageError
 from triage.options import read_options
 
-COMMANDS = ("judge", "why", "train", "evaluate", "version", "profile", "init")
+COMMANDS = ("judge", "why", "train", "evaluate", "version", "profile", "init", "label", "review", "labels")
 DONE, MISTAKE, BUG, INTERRUPTED = 0, 2, 3, 130
 
 

@@ -8,8 +8,10 @@ from typing import Annotated
 import typer
 
 from triage import __version__, commands
+from triage.cli_learning import label, labels, review, train
 from triage.cli_profile import Language, init, profile_app
-from triage.options import Options, read_verdicts
+from triage.errors import TriageError
+from triage.options import Options, read_day, read_verdicts
 from triage.types import VERDICTS
 
 app = typer.Typer(
@@ -22,7 +24,8 @@ app = typer.Typer(
     epilog="`triage SOURCE...` judges; `triage judge` is the same. Without SOURCE a message is read from a pipe. Its options: `triage judge --help`.",
 )
 app.add_typer(profile_app, name="profile")
-app.command()(init)
+for command in (init, label, review, labels, train):
+    app.command()(command)
 
 
 class Sort(StrEnum):
@@ -35,7 +38,10 @@ class Sort(StrEnum):
 
 Sources = Annotated[
     list[str] | None,
-    typer.Argument(help="Mailbox, .eml or text file; - or nothing: standard input.", metavar="[SOURCE]..."),
+    typer.Argument(
+        help="Mailbox, Maildir, folder, mail, export (zip, folder, CSV), chat or text; - or nothing: standard input.",
+        metavar="[SOURCE]...",
+    ),
 ]
 ProfileFile = Annotated[
     str | None,
@@ -51,6 +57,13 @@ Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No summary, no hints
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Tell which files were taken; list the ids.")]
 NoColor = Annotated[bool, typer.Option("--no-color", help="No colours (as NO_COLOR does).")]
 Reply = Annotated[bool, typer.Option("--reply", help="Print drafts of replies.")]
+Me = Annotated[
+    list[str] | None,
+    typer.Option("--me", metavar="ADDRESS", help="You: an address, a profile's address or a name; may be repeated."),
+]
+All = Annotated[bool, typer.Option("--all", help="Spam, trash and drafts, too.")]
+Since = Annotated[str, typer.Option("--since", metavar="DATE", help="Only messages from this day on: 2026-01-31.")]
+Until = Annotated[str, typer.Option("--until", metavar="DATE", help="Only messages up to this day.")]
 
 
 @app.command()
@@ -67,11 +80,16 @@ def judge(
     quiet: Quiet = False,
     no_color: NoColor = False,
     lang: Language = None,
+    me: Me = None,
+    all: All = False,
+    since: Since = "",
+    until: Until = "",
+    stats: Annotated[bool, typer.Option("--stats", help="What became of every mail of every source.")] = False,
 ) -> None:
     """Judge messages: the main command, also without its name."""
     options = Options(
         tuple(sources or ()), profile, rules, json, _verdicts(only or []), sort.value if sort else None, limit, reply, verbose, quiet,
-        not no_color, lang.value if lang else None,
+        not no_color, lang.value if lang else None, tuple(me or ()), all, _day("--since", since), _day("--until", until), stats,
     )  # fmt: skip
     raise typer.Exit(commands.judge_sources(options, commands.surroundings()))
 
@@ -87,6 +105,10 @@ def why(
     quiet: Quiet = False,
     no_color: NoColor = False,
     lang: Language = None,
+    me: Me = None,
+    all: All = False,
+    since: Since = "",
+    until: Until = "",
 ) -> None:
     """Explain one message: all matches, all reasons with points, what would change the verdict."""
     options = Options(
@@ -98,24 +120,12 @@ def why(
         quiet=quiet,
         color=not no_color,
         lang=lang.value if lang else None,
+        me=tuple(me or ()),
+        all=all,
+        since=_day("--since", since),
+        until=_day("--until", until),
     )
     raise typer.Exit(commands.why(options, commands.surroundings(), id))
-
-
-@app.command()
-def train(
-    corpus: Annotated[
-        str | None, typer.Option("--corpus", help="Folder of labelled messages; default: the bundled one.")
-    ] = None,
-    out: Annotated[
-        str | None, typer.Option("--out", help="Where the model goes; default: in place of the bundled one.")
-    ] = None,
-) -> None:
-    """Make the model from the labelled messages, the same model every time."""
-    from triage.classifier.make import make_model
-
-    for line in make_model(corpus, out):
-        typer.echo(line)
 
 
 @app.command()
@@ -136,6 +146,13 @@ def version() -> None:
     typer.echo(__version__)
 
 
+def _day(option: str, text: str) -> str:
+    day = read_day(text, last=option == "--until") if text else ""
+    if text and not day:
+        raise TriageError(f"{option} {text}: no such day; write it like 2026-01-31")
+    return day
+
+
 def _verdicts(texts: list[str]) -> tuple[str, ...]:
     found: tuple[str, ...] = ()
     for text in texts:
@@ -146,5 +163,5 @@ def _verdicts(texts: list[str]) -> tuple[str, ...]:
     return found
 
 
-COMMANDS = ("judge", "why", "train", "evaluate", "version", "profile", "init")
+COMMANDS = ("judge", "why", "train", "evaluate", "version", "profile", "init", "label", "review", "labels")
 """The names of the commands, known without importing typer elsewhere too; a test holds the two equal."""

@@ -159,7 +159,19 @@ def _related_state(case: Case, role: Role, wanted: set[str]) -> str:
 
 
 _STACKS = frozenset(
-    ["java-developer", "python-developer", "dotnet-developer", "cpp-developer", "go-developer", "rust-developer", "php-developer", "ruby-developer", "scala-developer", "node-developer", "kotlin-developer"]
+    [
+        "java-developer",
+        "python-developer",
+        "dotnet-developer",
+        "cpp-developer",
+        "go-developer",
+        "rust-developer",
+        "php-developer",
+        "ruby-developer",
+        "scala-developer",
+        "node-developer",
+        "kotlin-developer",
+    ]
 )
 GENERAL_JOBS: dict[str, frozenset[str]] = {
     "software-engineer": frozenset(

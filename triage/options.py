@@ -35,12 +35,19 @@ class Options(NamedTuple):
     quiet: bool = False
     color: bool = True
     lang: str | None = None
+    me: tuple[str, ...] = ()
+    all: bool = False
+    since: str = ""
+    """The first day, ``until`` the last one, as ``2026-01-31``; "" for no bound."""
+    until: str = ""
+    stats: bool = False
 
 
 _SWITCHES: dict[str, tuple[str, bool]] = {
     "--json": ("json", True), "--reply": ("reply", True), "--verbose": ("verbose", True), "--quiet": ("quiet", True), "--no-color": ("color", False),
-    "-v": ("verbose", True), "-q": ("quiet", True),
+    "-v": ("verbose", True), "-q": ("quiet", True), "--all": ("all", True), "--stats": ("stats", True),
 }  # fmt: skip
+_DAYS = {"--since": "since", "--until": "until"}
 _VALUES = {"--profile": "profile", "-p": "profile", "--rules": "rules"}
 _CHOICES = {"--sort": ("sort", SORTS), "--lang": ("lang", LANGUAGES)}
 
@@ -64,6 +71,11 @@ def read_options(arguments: Sequence[str], commands: Sequence[str]) -> Options |
         elif word == "--only" and rest and (verdicts := read_verdicts(rest[0])):
             given["only"] = (*given.get("only", ()), *verdicts)
             rest.pop(0)
+        elif word == "--me" and rest and rest[0][:1] != "-":
+            given["me"] = (*given.get("me", ()), rest.pop(0))
+        elif word in _DAYS and rest and (day := read_day(rest[0], last=word == "--until")):
+            given[_DAYS[word]] = day
+            rest.pop(0)
         elif word == "-" or (word[:1] != "-" and word and (sources or word not in commands)):
             sources.append(word)
         else:
@@ -75,3 +87,40 @@ def read_verdicts(text: str) -> tuple[str, ...]:
     """``fit,ask`` as verdicts; nothing when one of them is none."""
     names = tuple(name.strip() for name in text.split(",") if name.strip())
     return names if all(name in VERDICTS for name in names) else ()
+
+
+def read_day(text: str, *, last: bool = False) -> str:
+    """A day as ``2026-01-31``; a month or a year is its first day, or its ``last``; "" when it is none.
+
+    >>> read_day("2024-02", last=True), read_day("31.1.2026"), read_day("2025-02-30")
+    ('2024-02-29', '2026-01-31', '')
+    """
+    if "." in text:
+        text = "-".join(reversed(text.split(".")))
+    parts = text.strip().split("-")
+    if (
+        len(parts) > 3
+        or len(parts[0]) != 4
+        or not all(len(part) <= 4 and part.isascii() and part.isdigit() for part in parts)
+    ):
+        return ""
+    year = int(parts[0])
+    month = int(parts[1]) if len(parts) > 1 else 12 if last else 1
+    if not (1 <= month <= 12 and year):
+        return ""
+    longest = (
+        31,
+        28 + (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)),
+        31,
+        30,
+        31,
+        30,
+        31,
+        31,
+        30,
+        31,
+        30,
+        31,
+    )
+    day = int(parts[2]) if len(parts) > 2 else longest[month - 1] if last else 1
+    return f"{year:04}-{month:02}-{day:02}" if 1 <= day <= longest[month - 1] else ""

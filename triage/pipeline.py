@@ -65,7 +65,7 @@ class Judge(NamedTuple):
     ) -> tuple[tuple[Reason, ...], Verdict]:
         lines, base = self.engine.rules.lines, self.engine.rules.base
         evidence = self.engine.evidence(reading, facts, matches)
-        learned = list(_learned(self.model, features(reading, facts, language), self.engine.language))
+        learned = list(_learned(self.model, features(reading, facts), self.engine.language))
         kinds = self.engine.reasons(evidence, KINDS, learned)
         axes = self.engine.reasons(evidence, ("fit", "shotgun"), learned)
         verdict = decide(

@@ -60,7 +60,7 @@ def cache_folder(env: Mapping[str, str], platform: str = sys.platform) -> str | 
 
 
 def data_folder(env: Mapping[str, str], platform: str = sys.platform) -> str | None:
-    """The user's folder for what cannot be made again: labels, a model of one's own. TRIAGE_DATA_DIR names another; empty: there is none."""
+    """The user's folder for labels and a model of one's own. TRIAGE_DATA_DIR names another; empty: there is none."""
     if "TRIAGE_DATA_DIR" in env:
         return env["TRIAGE_DATA_DIR"] or None
     if platform == "win32":
@@ -68,6 +68,12 @@ def data_folder(env: Mapping[str, str], platform: str = sys.platform) -> str | N
     if platform == "darwin":
         return _inside(_home(env), "Library", "Application Support", "triage")
     return _inside(_absolute(env.get("XDG_DATA_HOME")), "triage") or _inside(_home(env), ".local", "share", "triage")
+
+
+def data_file(name: str, env: Mapping[str, str]) -> str | None:
+    """The path of a file in the data folder; None when it is not there."""
+    path = _inside(data_folder(env), name)
+    return path if path and os.path.exists(path) else None
 
 
 def read_config(path: str) -> str:

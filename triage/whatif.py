@@ -21,8 +21,11 @@ class Change(NamedTuple):
 
 
 def what_would_change(judged: Judged, rules: Rules) -> list[Change]:
-    """Every single match whose being met would give another verdict; where none does, all of them together."""
-    if judged.verdict.kind != "recruiter":
+    """Every single match whose being met would give another verdict; where none does, all of them together.
+
+    Nothing changes a verdict that the reader gave.
+    """
+    if judged.verdict.kind != "recruiter" or any(reason.origin == "you" for reason in judged.reasons):
         return []
     open_or_broken = [match for match in judged.matches if match.state != "met"]
     single = [Change((m.what,), m.state, _verdict_if(judged, rules, {m.what})) for m in open_or_broken]

@@ -16,7 +16,7 @@ PATH = os.path.join(ROOT, "models", "triage.safetensors")
 TEXTS = (
     "Hallo Frau Mertens, für einen namhaften Kunden im Raum Ulm suche ich eine Assistenz. Interesse?",
     "Hi Tom, your talk on index bloat stuck with me. We need a Go developer in Berlin, 90k.",
-    "שלום דנה, אנחנו מחפשים מנהלת חשבונות בחיפה, שכר עד 18,000 ש\"ח",
+    'שלום דנה, אנחנו מחפשים מנהלת חשבונות בחיפה, שכר עד 18,000 ש"ח',
     "Mama, mein Handy ist kaputt, das ist meine neue Nummer. Schreib mir auf WhatsApp!",
     "",
     "?!",
@@ -31,7 +31,7 @@ def data():
 
 def seen(text, message):
     reading = read_message(message(text))
-    return features(reading, find_facts(reading), "de")
+    return features(reading, find_facts(reading))
 
 
 def test_the_scorer_and_scikit_learn_agree(data, message):

@@ -36,7 +36,7 @@ def test_the_corpus_is_as_wide_as_promised(corpus):
 
 
 def test_no_two_messages_are_alike(corpus):
-    openings = [" ".join(e.message.body.split()[:8]) for e in corpus if len(e.message.body.split()) > 8]
+    openings = [" ".join(e.message.body.split()[:12]) for e in corpus if len(e.message.body.split()) > 12]
     assert len(set(openings)) == len(openings)
 
 
@@ -46,7 +46,9 @@ def test_author_groups_do_not_straddle(corpus):
 
 def test_labelled_words_stand_in_the_text(corpus):
     for e in (e for e in corpus if e.kind == "recruiter"):
-        flat = " ".join(f"{e.message.subject}\n{e.message.text}\n{e.message.sender.name} {e.message.sender.headline}".split())
+        flat = " ".join(
+            f"{e.message.subject}\n{e.message.text}\n{e.message.sender.name} {e.message.sender.headline}".split()
+        )
         for name in ("role", "place", "pay"):
             labels = e.facts.get(name, [])
             for words in labels if isinstance(labels, list) else [labels]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BufferedReader
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,20 @@ from triage import sources
 from triage.types import Message
 
 HERE = Path(__file__).parent
-GOLDEN = sorted(path for path in HERE.iterdir() if path.suffix in (".eml", ".mbox", ".txt"))
+GOLDEN = sorted(path for path in HERE.iterdir() if path.suffix != ".yaml" and path.with_suffix(".yaml").exists())
+FILES = [path for path in GOLDEN if path.is_file()]
+
+
+class Pipe(BufferedReader):
+    """A stream that cannot be read twice."""
+
+    def __init__(self, file: BufferedReader) -> None:
+        super().__init__(file.raw)
+
+    def seekable(self) -> bool:
+        return False
+
+
 FLAGS = ("mailing_list", "automatic", "notification", "calendar", "forwarded")
 
 
@@ -43,6 +57,9 @@ def test_a_golden_mail_is_read_as_its_expectation_says(path: Path) -> None:
         assert message.text[message.body_start :] == message.body
 
 
-@pytest.mark.parametrize("path", GOLDEN, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_stdin_and_a_path_tell_the_same(path: Path) -> None:
-    assert list(sources.read_bytes(path.read_bytes(), str(path))) == list(sources.read(str(path)))
+    read = list(sources.read(str(path)))
+    assert list(sources.read_bytes(path.read_bytes(), str(path))) == read
+    with path.open("rb") as file:
+        assert list(sources.read_stream(Pipe(file), str(path))) == read

@@ -19,7 +19,13 @@ def test_every_word_of_a_phrase_is_one_token(code):
     def words(phrase):
         return [w.rstrip("*?") for piece in phrase.split() for w in (piece.split("|") if piece != "|" else [piece])]
 
-    wrong = [(p, w) for text in LANGUAGES[code].cues.values() for p in phrases_of(text) for w in words(p) if w not in ("", "_", "..") and len(tokenize(w)) != 1]
+    wrong = [
+        (p, w)
+        for text in LANGUAGES[code].cues.values()
+        for p in phrases_of(text)
+        for w in words(p)
+        if w not in ("", "_", "..") and len(tokenize(w)) != 1
+    ]
     assert wrong == []
 
 

@@ -115,7 +115,9 @@ def test_an_empty_profile_says_so():
 
 def test_nothing_in_the_file_can_drive_the_terminal():
     wishes = Wishes(roles=("x\u202ey",), places=(Place("U\x1b[2Jlm", 3.0),))
-    profile = Profile(name="a\x1b[31mb", looking_for=wishes, skills=Skills(strong=("\x07",)), reply=ReplyStyle(sign="a\x1b]0;b\nc"))
+    profile = Profile(
+        name="a\x1b[31mb", looking_for=wishes, skills=Skills(strong=("\x07",)), reply=ReplyStyle(sign="a\x1b]0;b\nc")
+    )
     assert all(line.isprintable() for line in describe(profile, "en"))
 
 

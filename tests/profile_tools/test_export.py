@@ -21,7 +21,7 @@ from triage.profile_tools.answers import Answers, profile_text
 from triage.profile_tools.export import answers_of, read_export
 from triage.profile_tools.init import text_of_export
 
-PROFILE = "First Name,Last Name,Industry,Geo Location\nMax,Mustermann,IT Services,\"Berlin, Germany\"\n"
+PROFILE = 'First Name,Last Name,Industry,Geo Location\nMax,Mustermann,IT Services,"Berlin, Germany"\n'
 POSITIONS = "Company Name,Title,Description,Location,Started On,Finished On\n"
 PREFERENCES = "Locations,Industries,Company Employee Count,Preferred Job Types,Job Titles,Open To Recruiters\n"
 
@@ -76,14 +76,24 @@ def test_one_table_alone_is_enough(tmp_path: Path):
 
 
 def test_names_that_only_look_alike_are_left_alone(export: Callable[..., str]):
-    members = {"Skills.csv": "Name\nGo\n", "coach_skills.csv": "Name\nCobol\n", "__MACOSX/._Skills.csv": b"\0\5", "Old/SKILLS.CSV": "Name\nPHP\n"}
+    members = {
+        "Skills.csv": "Name\nGo\n",
+        "coach_skills.csv": "Name\nCobol\n",
+        "__MACOSX/._Skills.csv": b"\0\5",
+        "Old/SKILLS.CSV": "Name\nPHP\n",
+    }
     assert read_export(export(members)).strong == ("Go",)
 
 
 def rows(**tables: str) -> Answers:
     from triage.profile_tools.export import _rows
 
-    names = {"profile": "profile.csv", "positions": "positions.csv", "skills": "skills.csv", "wishes": "job seeker preferences.csv"}
+    names = {
+        "profile": "profile.csv",
+        "positions": "positions.csv",
+        "skills": "skills.csv",
+        "wishes": "job seeker preferences.csv",
+    }
     return answers_of({names[key]: list(_rows(text)) for key, text in tables.items()})
 
 
@@ -126,7 +136,10 @@ def test_wanted_places_win_over_the_place_of_living():
     assert rows(profile=PROFILE, wishes=PREFERENCES + "Ulm,,,,,\n").places == (("Ulm", "30 km"),)
 
 
-@pytest.mark.parametrize("text", ["\ufeffName\r\nGo\r\n", '"Name"\n"Go"\n', "Notes:\n\"skills, all\"\n\nName\nGo\n", "Name;Level\nGo;5\n", "NAME\nGo"])
+@pytest.mark.parametrize(
+    "text",
+    ["\ufeffName\r\nGo\r\n", '"Name"\n"Go"\n', 'Notes:\n"skills, all"\n\nName\nGo\n', "Name;Level\nGo;5\n", "NAME\nGo"],
+)
 def test_a_table_saved_again_by_a_spreadsheet_is_read(text: str, export: Callable[..., str]):
     assert read_export(export({"Skills.csv": text})).strong == ("Go",)
 
@@ -148,7 +161,12 @@ def test_whatever_an_export_holds_the_profile_can_be_read(cells: list[str], skil
     keys = ("first name", "last name", "industry", "geo location", "company name", "title")
     row = dict(zip(keys, cells, strict=True))
     wishes = {"job titles": cells[0], "locations": cells[1], "industries": cells[2], "company employee count": cells[3]}
-    tables = {"profile.csv": [row], "positions.csv": [row], "skills.csv": [{"name": s} for s in skills], "job seeker preferences.csv": [wishes]}
+    tables = {
+        "profile.csv": [row],
+        "positions.csv": [row],
+        "skills.csv": [{"name": s} for s in skills],
+        "job seeker preferences.csv": [wishes],
+    }
     answers = answers_of(tables)
     for language in ("en", "de"):
         profile = parse_profile(profile_text(answers, language), "p.yaml")

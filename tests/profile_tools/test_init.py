@@ -6,6 +6,7 @@ import os
 import pty
 import select
 import stat
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -72,7 +73,9 @@ def test_an_export_is_filled_in_and_understood(run: Run, tmp_path: Path, root: s
         (("--template", "nurse", "--out", "dangling.yaml"), b"is there already and stays as it is"),
     ],
 )  # fmt: skip
-def test_a_mistake_is_one_clear_line_and_nothing_is_written(run: Run, tmp_path: Path, arguments: tuple[str, ...], word: bytes):
+def test_a_mistake_is_one_clear_line_and_nothing_is_written(
+    run: Run, tmp_path: Path, arguments: tuple[str, ...], word: bytes
+):
     (tmp_path / "taken.yaml").write_text("name: Kim\n")
     (tmp_path / "dangling.yaml").symlink_to("elsewhere.yaml")
     done = run("init", *arguments, cwd=os.fspath(tmp_path))
@@ -117,13 +120,24 @@ def test_a_full_disk_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.M
     assert os.listdir(tmp_path) == []
 
 
+_TAKE_TERMINAL = """
+import fcntl, signal, sys, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from triage.__main__ import main
+sys.exit(main())
+"""
+
+
 def on_terminal(folder: str, typed: list[bytes], root: str, *arguments: str) -> tuple[str, int]:
     """What a terminal shows while these lines are typed, each after the prompt before it has come."""
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.chdir(folder)
-        env = {"PATH": os.environ["PATH"], "PYTHONPATH": root, "LANG": "C.UTF-8", "HOME": folder}
-        os.execve(sys.executable, [sys.executable, "-m", "triage", "init", *arguments], env)
+    terminal, theirs = pty.openpty()
+    env = {"PATH": os.environ["PATH"], "PYTHONPATH": root, "LANG": "C.UTF-8", "HOME": folder}
+    command = [sys.executable, "-c", _TAKE_TERMINAL, "init", *arguments]
+    child = subprocess.Popen(
+        command, stdin=theirs, stdout=theirs, stderr=theirs, cwd=folder, env=env, start_new_session=True
+    )
+    os.close(theirs)
     shown = last = b""
     end = time.monotonic() + 60
     while time.monotonic() < end:
@@ -142,11 +156,22 @@ def on_terminal(folder: str, typed: list[bytes], root: str, *arguments: str) -> 
             last = typed.pop(0)
             os.write(terminal, last)
     os.close(terminal)
-    return shown.decode(), os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    return shown.decode(), child.wait(30)
 
 
 def test_on_a_terminal_the_questions_are_asked(tmp_path: Path, root: str):
-    typed = [b"open\n", b"Cook, Chef de Partie\n", b"\n", b"Haifa 20 km\n", b"no\n", b"nothing\n", b"60 ILS/hour\n", b"\n", b"\n", b"Noa\n"]
+    typed = [
+        b"open\n",
+        b"Cook, Chef de Partie\n",
+        b"\n",
+        b"Haifa 20 km\n",
+        b"no\n",
+        b"nothing\n",
+        b"60 ILS/hour\n",
+        b"\n",
+        b"\n",
+        b"Noa\n",
+    ]
     shown, code = on_terminal(os.fspath(tmp_path), typed, root)
     assert code == 0
     assert "'pay': expected one amount" in shown

@@ -106,7 +106,12 @@ def test_a_slip_of_the_hand_is_marked(text: str):
 
 
 def test_every_key_has_a_description_and_stands_in_the_documentation():
-    keys = {*Profile._fields, *Wishes._fields, *(f"now.{k}" for k in Now._fields), *(f"skills.{k}" for k in Skills._fields)}
+    keys = {
+        *Profile._fields,
+        *Wishes._fields,
+        *(f"now.{k}" for k in Now._fields),
+        *(f"skills.{k}" for k in Skills._fields),
+    }
     keys |= {f"reply.{key}" for key in ReplyStyle._fields}
     assert keys <= set(ABOUT)
     text = (ROOT / "docs" / "profile.md").read_text(encoding="utf-8")

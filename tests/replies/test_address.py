@@ -111,9 +111,7 @@ def _message(sender: Sender, body: str = "", channel: str = "mail") -> Message:
 @pytest.mark.parametrize(
     ("sender", "body", "expected"),
     [
-        case(
-            Sender(), "Guten Tag\n\nViele Grüße\nJana Kröger\nNordPersonal", "Jana Kröger", id="only signed"
-        ),
+        case(Sender(), "Guten Tag\n\nViele Grüße\nJana Kröger\nNordPersonal", "Jana Kröger", id="only signed"),
         case(Sender("Recruiting Team"), "Hi\n\nBest,\nTom", "Tom", id="signed for a mailbox"),
         case(Sender("Jana"), "Hi\n\nLG Jana Kröger", "Jana Kröger", id="signed more fully"),
         case(Sender("Jana Kröger"), "Hi\n\nLG Jana", "Jana Kröger", id="signed more briefly"),
@@ -140,9 +138,7 @@ def _message(sender: Sender, body: str = "", channel: str = "mail") -> Message:
         ),
     ],
 )
-def test_header_and_signature_together_tell_who_wrote(
-    sender: Sender, body: str, expected: str | None
-) -> None:
+def test_header_and_signature_together_tell_who_wrote(sender: Sender, body: str, expected: str | None) -> None:
     name = addressee(_message(sender, body))
     assert (name.full if name else None) == expected
 

@@ -163,9 +163,7 @@ def test_subject(subject: str, expected: str, answer: Any) -> None:
         ("B" * 70, None),
     ],
 )
-def test_a_title_is_quoted_only_where_it_suits_a_sentence(
-    title: str, quoted: str | None, answer: Any
-) -> None:
+def test_a_title_is_quoted_only_where_it_suits_a_sentence(title: str, quoted: str | None, answer: Any) -> None:
     role = Role(title, ("accountant",), "finance")
     body = answer(text=f"Wir suchen {title} für Sie.", facts={"role": role}, matches=[broken("roles")]).body
     assert (f"„{quoted}“" in body) if quoted else ("„" not in body)
@@ -180,9 +178,7 @@ def test_a_title_that_no_table_knows_is_quoted_only_if_the_subject_has_it(answer
 
 def test_of_several_places_none_is_named(answer: Any) -> None:
     text = "Wir sitzen in Bonn, die Stelle ist in Naumburg."
-    several = answer(
-        text=text, facts={"place": "Bonn", "places": ["Bonn", "Naumburg"]}, matches=[broken("places")]
-    )
+    several = answer(text=text, facts={"place": "Bonn", "places": ["Bonn", "Naumburg"]}, matches=[broken("places")])
     one = answer(text=text, facts={"place": "Bonn", "places": ["Bonn"]}, matches=[broken("places")])
     assert "Bonn" not in several.body
     assert "Der Standort Bonn" in one.body

@@ -26,9 +26,7 @@ def test_a_private_figure_is_found_in_every_spelling(spelling: str, kim: Any) ->
     assert tells(guard_of(kim), f"ab {spelling} im Jahr")
 
 
-@pytest.mark.parametrize(
-    "text", ["57.000", "158.000", "5.800", "580k", "siebenundfünfzigtausend", "", "no figure"]
-)
+@pytest.mark.parametrize("text", ["57.000", "158.000", "5.800", "580k", "siebenundfünfzigtausend", "", "no figure"])
 def test_other_figures_are_not(text: str, kim: Any) -> None:
     assert not tells(guard_of(kim), text)
 

@@ -93,9 +93,7 @@ def test_every_template_has_two_wordings(language: str, template: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_reason_and_question_has_its_own_sentence(language: str) -> None:
-    reasons = {
-        fill(language, "decline", PLAIN._replace(reason=r), "a") for r in (*REASONS, "status", "neutral")
-    }
+    reasons = {fill(language, "decline", PLAIN._replace(reason=r), "a") for r in (*REASONS, "status", "neutral")}
     assert len(reasons) == len(REASONS) + 2
     for seed in "abcd":
         asked = {fill(language, "ask", PLAIN._replace(questions=(q,)), seed) for q in ASKABLE}

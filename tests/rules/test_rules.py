@@ -29,7 +29,9 @@ def fired(text, message):
     reading = read_message(message(text))
     facts = find_facts(reading)
     evidence = ENGINE.evidence(reading, facts, hold(PROFILE, reading, facts))
-    return {r.rule for r in ENGINE.reasons(evidence, ("fit", "shotgun", "recruiter", "pitch", "scam", "personal", "other"))}
+    return {
+        r.rule for r in ENGINE.reasons(evidence, ("fit", "shotgun", "recruiter", "pitch", "scam", "personal", "other"))
+    }
 
 
 CASES = [(rule.id, text, True) for rule in RULES.rules for text in rule.examples["match"]]
@@ -48,7 +50,11 @@ def test_every_rule_has_examples_that_must_and_must_not_match():
 
 
 def test_reasons_and_base_add_up_and_caps_come_last():
-    reasons = [Reason("fit", 25, "rule", "a", ""), Reason("shotgun", 9, "rule", "b", ""), Reason("fit", -40, "cap", "c", "")]
+    reasons = [
+        Reason("fit", 25, "rule", "a", ""),
+        Reason("shotgun", 9, "rule", "b", ""),
+        Reason("fit", -40, "cap", "c", ""),
+    ]
     assert score({"fit": 50}, "fit", reasons) == 35
     assert score({"fit": 90}, "fit", reasons[:1]) == 100
     assert score({"fit": 90}, "fit", reasons[:1], clamped=False) == 115
@@ -68,7 +74,10 @@ TOP = "version: 1\nrules:\n  low-pay:\n    axis: fit\n"
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (TOP + "    ponts: 3\n    when: {fact: pay}\n    because: x\n", ["5:5: unknown key 'ponts'", "did you mean 'points'"]),
+        (
+            TOP + "    ponts: 3\n    when: {fact: pay}\n    because: x\n",
+            ["5:5: unknown key 'ponts'", "did you mean 'points'"],
+        ),
         (TOP + "    points: 3\n    when: {fcat: pay}\n    because: x\n", ["6:11:", "a condition"]),
         (TOP + "    points: 3\n    when: {fact: salary}\n    because: x\n", ["6:18:", "expected"]),
         (TOP + "    points: lots\n    when: {fact: pay}\n    because: x\n", ["5:13:", "a number"]),
@@ -89,7 +98,10 @@ def test_a_mistake_is_told_with_its_place(text, expected):
 
 
 def test_all_mistakes_are_told_at_once():
-    text = TOP + "    ponts: 3\n    when: {fact: pay}\n    because: x\n  other:\n    axis: fitt\n    points: 1\n    when: {fact: pay}\n    because: x\n"
+    text = (
+        TOP
+        + "    ponts: 3\n    when: {fact: pay}\n    because: x\n  other:\n    axis: fitt\n    points: 1\n    when: {fact: pay}\n    because: x\n"
+    )
     with pytest.raises(ConfigError) as error:
         parse_rules(text, "r.yaml")
     assert len(error.value.lines) >= 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import random
 import time
 import unicodedata
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from triage import sources
 from triage.errors import SourceError
+from triage.sources.inputs import open_bytes
 from triage.text.clean import MAX_TEXT
 from triage.types import Message, Unreadable
 
@@ -22,7 +24,7 @@ SEEDS = sorted(
     path
     for folder in ("fixtures", "golden")
     for path in (TESTS / folder).iterdir()
-    if path.suffix in (".eml", ".mbox", ".txt")
+    if path.is_file() and path.suffix not in (".py", ".yaml")
 )
 
 
@@ -41,8 +43,8 @@ def read_all(data: bytes) -> list[Message | Unreadable]:
 
 def check(message: Message | Unreadable) -> None:
     if isinstance(message, Unreadable):
-        assert message.reason.startswith("no mail:")
-        assert message.place
+        assert message.reason
+        assert "\n" not in message.reason
         return
     assert len(message.text) <= MAX_TEXT
     assert 0 <= message.body_start <= len(message.text)
@@ -95,7 +97,24 @@ def mutated(data: bytes, random_: random.Random) -> bytes:
 @settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_mutated_fixtures_are_read_or_refused(seed: int) -> None:
     random_ = random.Random(seed)
-    read_all(mutated(random_.choice(SEEDS).read_bytes(), random_))
+    data = mutated(random_.choice(SEEDS).read_bytes(), random_)
+    read_all(gzip.compress(data) if random_.random() < 0.1 else data)
+
+
+@pytest.mark.parametrize("format", [one.module for one in sources.SOURCES if one.module != "folders"])
+@given(seed=st.integers(min_value=0, max_value=2**32), noise=st.binary(max_size=600))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_every_reader_bears_any_bytes(format: str, seed: int, noise: bytes) -> None:
+    """Also those that its own format would not have recognised."""
+    reader = next(one for one in sources.SOURCES if one.module == format)
+    random_ = random.Random(seed)
+    for data in (noise, mutated(random_.choice(SEEDS).read_bytes(), random_)):
+        given = open_bytes(data, "stdin")
+        try:
+            for message in reader.read(given):
+                check(message)
+        except SourceError as error:
+            assert len(error.lines) == 1
 
 
 @given(st.integers(min_value=0, max_value=2**32), st.integers(min_value=1, max_value=200))
@@ -179,9 +198,9 @@ def hostile() -> Iterator[tuple[str, bytes]]:
 
 @pytest.mark.parametrize(("name", "data"), list(hostile()), ids=lambda value: value if isinstance(value, str) else "")
 def test_hostile_input_takes_less_than_two_seconds(name: str, data: bytes) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     found = read_all(data)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     assert found
 
 

@@ -18,5 +18,7 @@ def test_a_message_with_a_footers_word_is_kept(body):
 
 
 def test_a_real_footer_below_a_real_message_goes():
-    text = compose("", "Hallo, kommst du am Sonntag zu uns?\n\nCopyright © 2026 Mailbote. Alle Rechte vorbehalten. Hier abmelden.").text
+    text = compose(
+        "", "Hallo, kommst du am Sonntag zu uns?\n\nCopyright © 2026 Mailbote. Alle Rechte vorbehalten. Hier abmelden."
+    ).text
     assert text == "Hallo, kommst du am Sonntag zu uns?"

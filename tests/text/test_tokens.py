@@ -15,13 +15,19 @@ from triage.text.tokens import MOST_TOKENS, fold, tokenize
         pytest.param("C++, C# und .NET", ["c++", ",", "c#", "und", ".net"], id="signs that belong to a name"),
         pytest.param("C. Meier", ["c", ".", "meier"], id="an initial is no C++"),
         pytest.param("Größe GROESSE groesse", ["groesse"] * 3, id="umlauts and their spellings meet"),
-        pytest.param("Entwickler:in Entwickler*innen Entwickler/-in EntwicklerIn Entwickler(in)", ["entwickler"] * 5, id="gender forms"),
+        pytest.param(
+            "Entwickler:in Entwickler*innen Entwickler/-in EntwicklerIn Entwickler(in)",
+            ["entwickler"] * 5,
+            id="gender forms",
+        ),
         pytest.param("LinkedIn Berlin", ["linkedin", "berlin"], id="-in is not always a gender"),
         pytest.param("m/w/d", ["m", "/", "w", "/", "d"], id="signs stand alone"),
         pytest.param("80-95k", ["80", "-", "95", "k"], id="figures and their scale"),
         pytest.param("1.234,50 80 000", ["1.234,50", "80", "000"], id="figures keep their marks"),
         pytest.param('ש"ח מפתח/ת', ['ש"ח', "מפתח"], id="Hebrew abbreviations and slashes"),
-        pytest.param("a@b.example https://x.example/a?b", ["a@b.example", "https://x.example/a?b"], id="addresses and links"),
+        pytest.param(
+            "a@b.example https://x.example/a?b", ["a@b.example", "https://x.example/a?b"], id="addresses and links"
+        ),
         pytest.param("don't", ["don't"], id="apostrophes"),
         pytest.param("", [], id="nothing"),
     ],

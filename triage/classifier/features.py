@@ -19,9 +19,16 @@ GRAM_SIZES = (3, 4, 5)
 EVIDENCE_SCALE = 0.35
 
 _CLASS_OF = {
-    "pay": "<pay>", "place": "<place>", "places": "<place>", "skills": "<skill>", "role": "<role>", "employer": "<firm>",
-    "agency": "<agency>", "leftover": "<leftover>", "seniority": "<level>",
-}  # fmt: skip
+    "leftover": "<leftover>",
+    "employer": "<firm>",
+    "agency": "<agency>",
+    "pay": "<pay>",
+    "place": "<place>",
+    "places": "<place>",
+    "role": "<role>",
+    "seniority": "<level>",
+    "skills": "<skill>",
+}
 _EVIDENCE_CUES = [
     "client_anonymous",
     "agency_self",
@@ -84,15 +91,15 @@ class Features(NamedTuple):
     evidence: tuple[str, ...]
 
 
-def features(reading: Reading, facts: Sequence[Fact], language: str) -> Features:
-    """The features of a message."""
+def features(reading: Reading, facts: Sequence[Fact]) -> Features:
+    """The features of a message. Its length, language and the sender's domain are left out: they do not travel."""
     stream = list(_stream(reading, facts))[:MOST_WORDS]
     pairs = (f"{a} {b}" for a, b in pairwise(stream))
     plain = (w for w in stream if w[0] != "<" and w[0].isalpha())
     return Features(
         tuple(dict.fromkeys([*stream, *pairs])),
         tuple(dict.fromkeys(plain)),
-        tuple(dict.fromkeys(_evidence(reading, facts, language, len(stream)))),
+        tuple(dict.fromkeys(_evidence(reading, facts))),
     )
 
 
@@ -104,7 +111,7 @@ def grams(word: str) -> Iterator[str]:
             yield bounded[start : start + size]
 
 
-def _stream(reading: Reading, facts: Iterable[Fact]) -> Iterator[str]:
+def _stream(reading: Reading, facts: Sequence[Fact]) -> Iterator[str]:
     """The words in order, with what facts cover replaced by its class."""
     covered = _covered(facts)
     names = (
@@ -124,11 +131,12 @@ def _stream(reading: Reading, facts: Iterable[Fact]) -> Iterator[str]:
         last = label
 
 
-def _covered(facts: Iterable[Fact]) -> dict[int, str]:
+def _covered(facts: Sequence[Fact]) -> dict[int, str]:
+    """Where facts lie, as their class; where two lie, the one that stands first in the table counts."""
     covered: dict[int, str] = {}
-    for fact in facts:
-        label = _CLASS_OF.get(fact.name)
-        if label:
+    named = {name: [fact for fact in facts if fact.name == name] for name in _CLASS_OF}
+    for name, label in _CLASS_OF.items():
+        for fact in named[name]:
             for position in range(fact.span.start, min(fact.span.end, fact.span.start + 80)):
                 covered.setdefault(position, label)
     return covered
@@ -155,11 +163,9 @@ def _is_name(reading: Reading, index: int) -> bool:
     return raw[:1].isupper() and raw.casefold() not in ("zusammen", "team", "all", "there", "herr", "frau", "tag")
 
 
-def _evidence(reading: Reading, facts: Iterable[Fact], language: str, length: int) -> Iterator[str]:
+def _evidence(reading: Reading, facts: Iterable[Fact]) -> Iterator[str]:
     message = reading.message
     yield "always"
-    yield f"language:{language if language in ('de', 'en', 'he') else 'xx'}"
-    yield f"length:{min(7, length.bit_length())}"
     yield from (f"cue:{cue}" for cue in _EVIDENCE_CUES if reading.has(cue))
     yield from (
         f"envelope:{flag}"
@@ -190,11 +196,3 @@ def _style(reading: Reading) -> Iterator[str]:
         yield "shouts"
     if text.count("\n- ") + text.count("\n* ") + text.count("\n• ") > 2:
         yield "bullets"
-    address = reading.message.sender.address
-    yield (
-        "sender:free"
-        if address.endswith(("gmail.com", "gmx.de", "web.de", "yahoo.com", "outlook.com", "hotmail.com"))
-        else "sender:other"
-        if address
-        else "sender:none"
-    )

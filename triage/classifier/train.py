@@ -21,7 +21,6 @@ from triage.classifier.corpus import Example
 from triage.classifier.features import EVIDENCE_SCALE, Features, features, grams
 from triage.classifier.model import OUTPUTS, write_model
 from triage.facts import find_facts, read_message
-from triage.languages.detect import detect_language
 from triage.types import CARES, KINDS
 
 RARE_WORD, RARE_GRAM = 2, 3
@@ -44,7 +43,7 @@ def features_of(examples: Iterable[Example]) -> list[Features]:
     found = []
     for example in examples:
         reading = read_message(example.message)
-        found.append(features(reading, find_facts(reading), detect_language(reading.tokens.words)))
+        found.append(features(reading, find_facts(reading)))
     return found
 
 
@@ -81,28 +80,37 @@ def matrix(rows: Sequence[Mapping[str, float]], columns: Mapping[str, int]) -> A
 
 
 def learn(
-    examples: Sequence[Example], items: Sequence[Features], kind_c: float = KIND_C, care_c: float = CARE_C
+    examples: Sequence[Example],
+    items: Sequence[Features],
+    kind_c: float = KIND_C,
+    care_c: float = CARE_C,
+    counts: Sequence[float] | None = None,
 ) -> Trained:
-    """Fit both models. The same examples in the same order give the same numbers."""
+    """Fit both models. The same examples in the same order give the same numbers.
+
+    ``counts``: as how many messages each counts, else each as one. An offer without a care teaches its kind only.
+    """
     rows = [values(item) for item in items]
     columns = vocabulary(rows)
     x = matrix(rows, columns)
     kind = LogisticRegression(C=kind_c, max_iter=1000, tol=1e-4, class_weight="balanced")
-    kind.fit(x, np.array([KINDS.index(e.kind) for e in examples]))
-    vector, thresholds = _learn_care(x, examples, care_c)
+    weight = None if counts is None else np.array(counts)
+    kind.fit(x, np.array([KINDS.index(e.kind) for e in examples]), weight)
+    vector, thresholds = _learn_care(x, examples, care_c, weight)
     weights = np.vstack([kind.coef_, vector]).T.astype("<f4")
     intercepts = (*(float(np.float32(v)) for v in kind.intercept_), 0.0)
     return Trained(tuple(columns), weights, intercepts, thresholds)
 
 
-def _learn_care(x: Any, examples: Sequence[Example], c: float) -> tuple[Any, tuple[float, float]]:
-    offers = [index for index, example in enumerate(examples) if example.kind == "recruiter"]
+def _learn_care(x: Any, examples: Sequence[Example], c: float, weight: Any = None) -> tuple[Any, tuple[float, float]]:
+    offers = [index for index, example in enumerate(examples) if example.kind == "recruiter" and example.care]
     care = np.array([CARES.index(examples[index].care or "") for index in offers])
     asked = x[offers]
     which = np.repeat([[1.0, 0.0], [0.0, 1.0]], len(offers), axis=0) * 4
     twice = sparse.hstack([sparse.vstack([asked, asked]), sparse.csr_matrix(which)]).tocsr()
     truth = np.concatenate([care == 0, care < 2])
-    fitted = LogisticRegression(C=c, max_iter=1000, tol=1e-5, fit_intercept=False).fit(twice, truth)
+    twofold = None if weight is None else np.concatenate([weight[offers], weight[offers]])
+    fitted = LogisticRegression(C=c, max_iter=1000, tol=1e-5, fit_intercept=False).fit(twice, truth, twofold)
     vector = fitted.coef_[0]
     return vector[:-2], (float(-4 * vector[-2]), float(-4 * vector[-1]))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from triage.facts.address import find_address_clash
 from triage.facts.asks import find_asks, find_urgency
 from triage.facts.contract import find_contract
 from triage.facts.employer import find_clients, find_firms
@@ -32,6 +33,7 @@ FACTS: dict[str, Callable[[Reading], Iterable[Fact]]] = {
     "leftover": find_leftovers,
     "tasks": find_tasks,
     "asks": find_asks,
+    "address_clash": find_address_clash,
 }
 """Name -> finder. A finder yields facts of its own name, or of the names its module tells."""
 

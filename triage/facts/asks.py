@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from triage.facts.reading import Reading
 from triage.facts.sentences import sentence_bounds, stops
 from triage.facts.wordsets import word_set
+from triage.text.lazy import Lazy
 from triage.text.phrases import Sighting
 from triage.text.tokens import Tokens
 from triage.types import Fact, Span
 
-_LINK = re.compile(r"https?://[^\s<>]{4,200}|(?<![\w@.])[A-Za-z][\w-]{1,40}(?:\.[\w-]{2,40}){0,2}\.[a-z]{2,12}/[\w/?=&%#-]{2,100}")
-_NUMBER = re.compile(r"(?<![\w.,/+-])(?:\+\d{1,3}[ /-]?\(?\d|0\d|\(?\d{3}\)?[ -]\d{3}[ -]\d)[\d /-]{4,14}\d(?![\w.,/-]*\d)")
-_WORD = re.compile(r"[^\W\d_]{2,40}")
-_NUMBER_LABELS = word_set("tel telefon fon phone mobil mobile handy fax t m kennziffer ref nr hrb stellennummer fn plz job")
+_LINK = Lazy(r"https?://[^\s<>]{4,200}|\.[a-z]{2,12}/[\w/?=&%#-]{2,100}")
+_HOST = Lazy(r"[A-Za-z][\w.-]{1,80}\Z")
+_NUMBER = Lazy(r"\d[\d()/ -]{5,18}\d")
+_DIALLED = Lazy(r"0|\d{3}\D{1,2}\d{3}\D\d{4}\Z")
+_WORD = Lazy(r"[^\W\d_]{2,40}")
+_NEAR = 120
+_MOST_LINKS = 50
+_NUMBER_LABELS = word_set(
+    "tel telefon fon phone mobil mobile handy fax t m kennziffer ref nr hrb stellennummer fn plz job"
+)
 _LOOSE = word_set(
     """
     call calls chat talk speak connect reachable natter ring minutes min coffee lunch breakfast dinner beers beer pint kopi soup
@@ -36,9 +43,13 @@ _ANSWERS = word_set(
     sagen sagt bescheid zeile nein כתבי תכתבי תכתוב תגיד תגידי תענה תעני
     """
 )
-_NO_ASK_BEFORE = word_set("on per the your my our of cold sales phone first one her his their video client conference incoming")
+_NO_ASK_BEFORE = word_set(
+    "on per the your my our of cold sales phone first one her his their video client conference incoming"
+)
 _WAY = word_set("by from away walk vom von zum zur mit zu fuss entfernt per bus before ago")
-_DENIALS = word_set("ohne kein keine keinen keinem keiner nicht no not don't without never won't isn't neither nor בלי ללא לא אין")
+_DENIALS = word_set(
+    "ohne kein keine keinen keinem keiner nicht no not don't without never won't isn't neither nor בלי ללא לא אין"
+)
 _STATED = ("cv", "call", "phone", "meeting", "link", "referral")
 _DENIAL_REACH = 3
 
@@ -72,20 +83,35 @@ def _first(reading: Reading, ask: str) -> Span | None:
         if not denied and _is_asked(reading.tokens, sighting):
             return reading.span(sighting.first, sighting.last, sighting.shift)
     if ask == "link":
-        found = _LINK.search(reading.message.text, reading.message.body_start)
-        return Span(found.start(), found.end()) if found else None
+        return _link(reading.message.text, reading.message.body_start)
     return _number_to_call(reading) if ask == "call" else None
+
+
+def _link(text: str, begin: int) -> Span | None:
+    """The first link that leads somewhere, not only to a home page."""
+    for found in islice(_LINK.finditer(text, begin), _MOST_LINKS):
+        if found.group()[0] == "h":
+            return Span(found.start(), found.end())
+        host = _HOST.search(text, max(begin, found.start() - 80), found.start())
+        if host and text[host.start() - 1 : host.start()] != "@":
+            return Span(host.start(), found.end())
+    return None
 
 
 def _number_to_call(reading: Reading) -> Span | None:
     """A telephone number inside a sentence, unlike those of signatures: "Abends nach acht: 04461 00 00 27"."""
     text = reading.message.text
     for found in _NUMBER.finditer(text, reading.message.body_start):
-        before = _WORD.findall(text[max(text.rfind("\n", 0, found.start()), found.start() - 120) + 1 : found.start()])
-        behind = _WORD.findall(text[found.end() : found.end() + 40].partition("\n")[0])
+        start = found.start() - text.startswith("+", found.start() - 1)
+        if start == found.start() and (
+            not _DIALLED.match(found.group()) or text[start - 1 : start] in (".", ",", "/", "-")
+        ):
+            continue
+        before = _WORD.findall(text[max(0, start - _NEAR) : start].rpartition("\n")[2])
+        behind = _WORD.findall(text[found.end() : found.end() + _NEAR // 3].partition("\n")[0])
         label = before[-1].casefold() if before else ""
         if sum(map(str.islower, before)) + sum(map(str.islower, behind)) > 1 and label not in _NUMBER_LABELS:
-            return Span(found.start(), found.end())
+            return Span(start, found.end())
     return None
 
 
@@ -126,7 +152,11 @@ def _is_asked(tokens: Tokens, sighting: Sighting) -> bool:
     if behind in _WAY:
         return False
     before = words[sighting.first - 1] if sighting.first else ""
-    if (sighting.last - sighting.first > 1 and not words[sighting.first][0].isdigit()) or before in ("minute", "min", "minuetigen"):
+    if (sighting.last - sighting.first > 1 and not words[sighting.first][0].isdigit()) or before in (
+        "minute",
+        "min",
+        "minuetigen",
+    ):
         return True
     if before in ("you", "u", "they") and words[sighting.first - 2] not in ("can", "could", "when", "may", "would"):
         return False
@@ -137,11 +167,17 @@ def _is_asked(tokens: Tokens, sighting: Sighting) -> bool:
         return before not in _NO_ASK_BEFORE
     if behind == "on" and words[sighting.last + 1 : sighting.last + 2] == ["me"]:
         return True
-    if last in ("call", "ring", "talk") and (behind in ("me", "us", "now") or (behind[:1].isdigit() and before not in _NO_ASK_BEFORE)):
+    if last in ("call", "ring", "talk") and (
+        behind in ("me", "us", "now") or (behind[:1].isdigit() and before not in _NO_ASK_BEFORE)
+    ):
         return True
     if sighting.first == first and last in ("call", "ring"):
-        return behind in ("him", "her", "before", "after", "office") or (behind.isalpha() and _is_capital(tokens, sighting.last))
-    return before not in _NO_ASK_BEFORE and not _WISHES.isdisjoint(words[max(first, sighting.first - 6) : sighting.first])
+        return behind in ("him", "her", "before", "after", "office") or (
+            behind.isalpha() and _is_capital(tokens, sighting.last)
+        )
+    return before not in _NO_ASK_BEFORE and not _WISHES.isdisjoint(
+        words[max(first, sighting.first - 6) : sighting.first]
+    )
 
 
 def _is_capital(tokens: Tokens, index: int) -> bool:

@@ -28,25 +28,44 @@ _ENGLISH_ARTICLES = word_set("a an one several some multiple two various")
 _ARTICLES = _GERMAN_ARTICLES | _ENGLISH_ARTICLES
 _COMPANIES = (
     *("unternehmen", "unternehmens", "unternehmung", "hersteller", "herstellers", "zulieferer", "konzern", "konzerns"),
-    *("dienstleister", "betrieb", "versicherer", "anbieter", "mittelstaendler", "bauer", "traeger", "verlag"),
-    *("player", "kunden", "mandanten", "kanzlei", "klinik", "praxis", "einrichtung", "waldbesitzer", "gesellschaft", "konzerntochter", "institut"),
+    *("dienstleister", "betrieb", "versicherer", "anbieter", "mittelstaendler", "bauer", "traeger", "verlag", "firma"),
+    *("haus", "planer", "werk", "labor", "player", "kunden", "mandanten", "office", "fuehrer", "champion", "versorger"),
+    *("beratung", "hotel", "agentur", "verband", "zentrum", "heim", "gruppe", "kette", "brauerei", "spedition", "bank"),
+    *("betreiber", "filialist", "ausruester", "kanzlei", "klinik", "praxis", "einrichtung", "waldbesitzer", "startup"),
+    *("gesellschaft", "institut", "sozietaet", "stiftung", "bauunternehmer", "haendler", "grosshandel", "reeder"),
 )
 _ENGLISH_COMPANIES = word_set(
     """
     company firm client bank manufacturer startup scaleup scale-up organization organisation practice clinic
     hospital brand provider group business businesses distributor wholesaler retailer family employer fund
-    contractor consultancy enterprise plant forwarder insurer player agency trust housebuilder maker
+    contractor consultancy enterprise utility centre center school chain hotel restaurant boutique innovator charity plant forwarder insurer player agency trust housebuilder maker
     """
 )
 _LOOK_FOR = word_set(
     """
-    sucht suche suchen suchten braucht benoetigt steht verliert moechte besetze besetzen needs seeks wants
+    sucht suche suchen suchten gesucht braucht benoetigt vermittle besetze besetzen besetzt vakant frei offen entsteht steht
+    verliert moechte gebeten beauftragt rekrutiert rekrutiere schafft verstaerkt erweitert vergroessert bietet stellt richtet needs seeks wants wishes looking hiring recruiting requires
+    require seeking searching asked
+    """
+)
+_PRAISING = word_set(
+    """
+    namhaftes namhafte namhafter renommiertes renommierte renommierter fuehrendes fuehrende fuehrender etabliertes etablierte
+    etablierter mittelstaendisches mittelstaendischer inhabergefuehrtes inhabergefuehrter internationales traditionsreiches
+    wachsendes expandierendes innovatives familiengefuehrtes spannendes erfolgreiches
+    leading growing established exciting global regional boutique well-known independent successful
+    """
+)
+_FOR = word_set(
+    """
+    vermittle sucht suche suchen suchten braucht benoetigt steht verliert moechte besetze besetzen needs seeks wants
     wishes looking
     """
 )
 _FOR = word_set("fuer bei in haben habe for with have at")
+_STOPS = word_set("our unser unsere unserem unserer unseren my mein meine meinem meiner your ihr ihre ihrem")
 _SPEAKING = word_set("vertrete begleite representing supporting placing")
-_REACH = 5
+_REACH = 6
 
 
 def find_clients(reading: Reading) -> Iterator[Fact]:
@@ -84,28 +103,28 @@ def _some_company(tokens: Tokens, agency: bool) -> Iterator[Sighting]:
     ``agency``: the sender places people, so that "for a retail group" is a client's job.
     """
     words = tokens.words
-    for index in [i for i, word in enumerate(words) if word in _ARTICLES]:
-        last = _company(tokens, index, words[index] in _ENGLISH_ARTICLES)
+    for index in [i for i, word in enumerate(words) if word in _ARTICLES or word in _PRAISING]:
+        last = _company(tokens, index)
         if last and _is_spoken_for(words, index, last, agency):
             yield Sighting("client_anonymous", index, last)
 
 
-def _company(tokens: Tokens, first: int, english: bool) -> int:
-    """The end of the company that the article at ``first`` begins, 0 for none."""
+def _company(tokens: Tokens, first: int) -> int:
+    """The end of the company that the article or praise at ``first`` begins, 0 for none."""
     for index in range(first + 1, min(len(tokens), first + _REACH)):
         word = tokens.words[index].removesuffix("'s")
-        if tokens.ends_sentence(index) or word == ",":
+        if tokens.ends_sentence(index) or word in _STOPS:
             return 0
-        if word in _ENGLISH_COMPANIES if english else word.endswith(_COMPANIES):
+        if word in _ENGLISH_COMPANIES or (word.endswith(_COMPANIES) and tokens.text[tokens.starts[index]].isupper()):
             return index + 1
     return 0
 
 
 def _is_spoken_for(words: Sequence[str], first: int, last: int, agency: bool) -> bool:
     before = words[first - 1] if first else ""
-    if before in _SELF:
+    if not _SELF.isdisjoint(words[max(0, first - 2) : first]):
         return False
-    behind = words[last : last + 2 * _REACH]
+    behind = words[last : last + 3 * _REACH]
     stop = next((i for i, w in enumerate(behind) if w in ".?!;"), len(behind))
     if not _LOOK_FOR.isdisjoint(behind[:stop]):
         return True

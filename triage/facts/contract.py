@@ -4,19 +4,121 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from triage.facts.contract_terms import find_terms
 from triage.facts.reading import Reading
+from triage.facts.wordsets import word_set
+from triage.records import NamedTuple
+from triage.text.tokens import Tokens
 from triage.types import Fact
 
 # A temp agency advertises "permanent"; a freelance project runs "12 months": the narrower word wins.
 _NARROWEST_FIRST = ("temp", "freelance", "fixed", "permanent")
-_NO = frozenset(["no", "not", "kein", "keine", "keinen", "nicht", "ohne", "never", "without", "לא", "אין", "ללא", "statt", "instead"])
+_NO = word_set("no not kein keine keinen keiner nicht ohne never without לא אין ללא בלי statt instead weg raus stop")
+_MAYBE = word_set("poss possible possibly potential made become became turn turned chance then after later to-")
+"""Before "perm": it may become so."""
+_NOT_BEHIND = word_set("resident residents makeup marker record exhibition אפשרית אפשרי בהמשך בעתיד")
+"""Behind "permanent": other things are."""
+_WEAK = word_set(
+    "saison saisonal wintersaison sommersaison season seasonal uebernahmeoption uebernahme uebernahmechance drittmitteln"
+)
+"""Words that a plain word for a contract overrules."""
+_OR = word_set("oder or / , & und and bzw - sowie")
+_LIST = 5
+_OPENS, _CLOSES = frozenset(",;:(|/•·–—-*=."), frozenset(",;.:)|/•·!?–—+")
+
+
+class Sign(NamedTuple):
+    """A kind of contract that the tokens ``first`` up to ``last`` name; ``shift`` letters are a Hebrew prefix."""
+
+    contract: str
+    first: int
+    last: int
+    shift: int = 0
 
 
 def find_contract(reading: Reading) -> Iterator[Fact]:
-    """At most one fact, with the first words that say so."""
+    """At most one fact, with the first words that say so; none when several kinds are on offer at once."""
+    sign = _decide(reading)
+    if sign:
+        yield Fact("contract", sign.contract, reading.span(sign.first, sign.last, sign.shift))
+
+
+def _decide(reading: Reading) -> Sign | None:
     words = reading.tokens.words
-    for contract in _NARROWEST_FIRST:
-        for sighting in reading.sighted(f"contract_{contract}"):
-            if not _NO.intersection(words[max(0, sighting.first - 2) : sighting.first]):
-                yield Fact("contract", contract, reading.span(sighting.first, sighting.last, sighting.shift))
-                return
+    signs = [sign for name in _NARROWEST_FIRST for sign in _signs(reading, name)]
+    if _offers_all(words, signs):
+        return None
+    terms = list(find_terms(reading.tokens))
+    certain = [Sign("fixed", term.first, term.last) for term in terms if term.is_certain]
+    perhaps = [Sign("fixed", term.first, term.last) for term in terms if not term.is_certain]
+    strong = [sign for sign in signs if not _is_weak(words, sign)]
+    for name in ("temp", "freelance"):
+        found = [sign for sign in strong if sign.contract == name]
+        if found:
+            return found[0]
+    fixed = [sign for sign in strong if sign.contract == "fixed"]
+    permanent = [sign for sign in strong if sign.contract == "permanent"]
+    weak = [sign for sign in signs if sign not in strong]
+    return next(iter((*fixed, *certain, *permanent, *perhaps, *weak)), None)
+
+
+def _signs(reading: Reading, name: str) -> Iterator[Sign]:
+    words = reading.tokens.words
+    for sighting in reading.sighted(f"contract_{name}"):
+        sign = Sign(name, sighting.first, sighting.last, sighting.shift)
+        if not _is_denied(words, sign) and not (name == "permanent" and _is_other_permanence(words, sign)):
+            yield sign
+    if name == "permanent":
+        yield from _bare_fest(reading.tokens)
+
+
+def _is_denied(words: list[str], sign: Sign) -> bool:
+    return not _NO.isdisjoint(words[max(0, sign.first - 2) : sign.first]) and words[sign.first] not in _NO
+
+
+def _is_other_permanence(words: list[str], sign: Sign) -> bool:
+    """ "Permanent residents", "6 weeks poss perm", "temp to perm"."""
+    before, behind = words[max(0, sign.first - 2) : sign.first], words[sign.last : sign.last + 1]
+    return not _MAYBE.isdisjoint(before) or before[-1:] == ["to"] or (bool(behind) and behind[0] in _NOT_BEHIND)
+
+
+def _bare_fest(tokens: Tokens) -> Iterator[Sign]:
+    """ "Fest," alone in its clause is a permanent contract."""
+    for index, word in enumerate(tokens.words):
+        if word == "fest" and index and _opens(tokens, index) and _closes(tokens, index + 1):
+            yield Sign("permanent", index, index + 1)
+
+
+def _opens(tokens: Tokens, index: int) -> bool:
+    return tokens.words[index - 1] in _OPENS or tokens.newline_before(index)
+
+
+def _closes(tokens: Tokens, index: int) -> bool:
+    return (
+        index >= len(tokens)
+        or tokens.words[index] in _CLOSES
+        or tokens.words[index] in ("natuerlich", "und")
+        or tokens.newline_before(index)
+    )
+
+
+def _is_weak(words: list[str], sign: Sign) -> bool:
+    return not _WEAK.isdisjoint(words[sign.first : sign.last])
+
+
+def _offers_all(words: list[str], signs: list[Sign]) -> bool:
+    """ "Festanstellung, Freelance, alles dabei": two kinds in one list are none."""
+    ordered = sorted(signs, key=lambda sign: sign.first)
+    for at, one in enumerate(ordered):
+        for other in ordered[at + 1 : at + 4]:
+            between = words[one.last : other.first]
+            kinds = {one.contract, other.contract}
+            if (
+                len(kinds) == 2
+                and "fixed" not in kinds
+                and len(between) <= 2
+                and between
+                and all(word in _OR for word in between)
+            ):
+                return between[0] not in (",", "-") or kinds == {"permanent", "freelance"}
+    return False

@@ -10,33 +10,41 @@ from triage.facts.firm_sender import Writer, writer_of
 from triage.facts.firm_words import AGENCY_STARTS, AGENCY_STEMS, AGENCY_WORDS
 from triage.facts.reading import Reading
 from triage.facts.remarks import find_remarks
+from triage.facts.wordsets import word_set
 from triage.types import Fact
 
 __all__ = ["find_clients", "find_firms"]
 
 _MOST = 6
 _PLACES = 2
+_PUBLIC = word_set(
+    "stadt gemeinde landkreis kreis universitaet hochschule university bundesamt landesamt bundesstelle עיריית מועצה"
+)
+_OURS = word_set("uns wir unser unsere unserem unserer we our us hier here אצלנו אנחנו")
+_OURS_REACH = 5
+_DIVIDERS = frozenset(",|·•–-")
 _SURE, _CERTAIN = 5, 8
 """What must speak for a firm that is not the sender's where they speak for a client without a name."""
-
 
 
 def find_firms(reading: Reading) -> Iterator[Fact]:
     """Firms that the text names, the likeliest first: ``agency`` for the one that places people, else ``employer``."""
     writer = writer_of(reading.message.sender)
-    found = sorted(find_names(reading, writer), key=lambda name: (-name.weight, name.first))
+    found = sorted(find_names(reading, writer), key=lambda name: (-name.weight - name.own, name.first))
     if not found:
         return
     anonymous = next(find_clients(reading), None) is not None
     names = _distinct(reading, [n for n in found if n.own or n.placed or not anonymous or n.weight >= _SURE])
-    names = _without_remarks(reading, names)
+    names = _without_remarks(reading, names[: 2 * _MOST])
     agency = _agency(reading, names, _places_people(reading, writer, anonymous))
+    if any(name.own for name in agency):
+        names = [name for name in names if name in agency or not name.own]
     for name in names[:_MOST]:
         span = reading.span(name.first, name.last, name.shift)
         yield Fact("agency" if name in agency else "employer", reading.message.text[span.start : span.end], span)
 
 
-def _without_remarks(reading: Reading, names: Sequence[FirmName]) -> Sequence[FirmName]:
+def _without_remarks(reading: Reading, names: list[FirmName]) -> list[FirmName]:
     """The names less those that only a remark about the reader holds: theirs, not the sender's."""
     if all(name.own or name.weight >= _CERTAIN for name in names):
         return names
@@ -45,7 +53,10 @@ def _without_remarks(reading: Reading, names: Sequence[FirmName]) -> Sequence[Fi
     return [
         name
         for name in names
-        if name.own or name.weight >= _CERTAIN or not any(s.start <= starts[name.first] < s.end for s in spans)
+        if name.own
+        or name.weight >= _CERTAIN
+        or not _OURS.isdisjoint(reading.tokens.words[max(0, name.first - _OURS_REACH) : name.first])
+        or not any(s.start <= starts[name.first] < s.end for s in spans)
     ]
 
 
@@ -54,7 +65,11 @@ def _distinct(reading: Reading, names: Sequence[FirmName]) -> list[FirmName]:
     kept: list[FirmName] = []
     seen: set[str] = set()
     for name in names:
-        words = {w.lstrip("ובלמשכה") if "א" <= w[0] <= "ת" else w for w in reading.tokens.words[name.first : name.last] if len(w) > 2}
+        words = {
+            w.lstrip("ובלמשכה") if "א" <= w[0] <= "ת" else w
+            for w in reading.tokens.words[name.first : name.last]
+            if len(w) > 2
+        }
         if not words & seen:
             kept.append(name)
         seen |= words
@@ -66,16 +81,24 @@ def _agency(reading: Reading, names: Sequence[FirmName], places_people: int) -> 
     called = [n for n in names if _called_agency(reading, n)]
     if called or places_people < _PLACES:
         return called
-    return [n for n in names if n.own] or [n for n in names if n.placed][:1]
+    able = [n for n in names if reading.tokens.words[n.first] not in _PUBLIC]
+    return [n for n in able if n.own] or [n for n in able if n.placed][:1]
 
 
 def _called_agency(reading: Reading, name: FirmName) -> bool:
     words = reading.tokens.words[name.first : name.last]
+    sign, trade = [*reading.tokens.words[name.last : name.last + 2], "", ""][:2]
+    if name.placed and sign in _DIVIDERS and trade in AGENCY_WORDS:
+        return True
     if any(w in AGENCY_WORDS for w in words[1:]) or "אדם" in words[1:]:
         return True
-    if any(len(w) > 7 and w.endswith(AGENCY_STEMS) for w in words):
+    if any(len(w) > 7 and w.rstrip("0123456789").endswith(AGENCY_STEMS) for w in words):
         return name.own or _coined(reading.tokens.raw(name.first, name.last))
-    return len(words[0]) > 7 and words[0].startswith(AGENCY_STARTS) and _coined(reading.tokens.raw(name.first, name.first + 1))
+    return (
+        len(words[0]) > 7
+        and words[0].startswith(AGENCY_STARTS)
+        and _coined(reading.tokens.raw(name.first, name.first + 1))
+    )
 
 
 def _coined(raw: str) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from triage.facts.firm_sender import Writer
 from triage.facts.firm_words import GENERIC, HEADS, LEGAL, NO_NAMES, SHORT_LEGAL, TAILS, TITLE_WORDS
+from triage.facts.towns import gazetteer
 from triage.facts.wordsets import word_set
 from triage.text.tokens import Tokens
 
@@ -13,6 +14,7 @@ _LONGEST = 7
 _TOO_COMMON = GENERIC | TITLE_WORDS | TAILS | HEADS
 _NAME_JOINS = word_set("& + - . of fuer for zum zur im am und and der des the de '")
 _HEAD_JOINS = word_set("of fuer for zum zur im am und and der des the de")
+_DOTTED = frozenset(("ev", "ek", "ag", "sa", "bv", "nv", "srl", "spa", "og", "kg"))
 _POOLS = word_set("community network pool day team program programme acquisition")
 
 
@@ -31,7 +33,7 @@ def name_runs(tokens: Tokens, writer: Writer) -> Iterator[tuple[int, int]]:
             after = index + len(first_words[word])
         else:
             continue
-        if not _in_address(tokens, index, after):
+        if not _in_address(tokens, index, after) and not _ends_compound(tokens, index):
             yield index, after
 
 
@@ -40,9 +42,21 @@ def _in_address(tokens: Tokens, first: int, last: int) -> bool:
     words = tokens.words
     if first and tokens.glued(first) and words[first - 1] in "@/" and first > 1 and tokens.glued(first - 1):
         return True
-    return last + 1 < len(words) and words[last] in ".-/@" and tokens.glued(last) and tokens.glued(last + 1) and words[last + 1].islower() and (
-        (tokens.raw(last + 1, last + 2).islower() and words[last] != "-") or _dotted(tokens, last)
+    return (
+        last + 1 < len(words)
+        and words[last] in ".-/@"
+        and tokens.glued(last)
+        and tokens.glued(last + 1)
+        and words[last + 1].islower()
+        and ((tokens.raw(last + 1, last + 2).islower() and words[last] != "-") or _dotted(tokens, last))
     )
+
+
+def _ends_compound(tokens: Tokens, first: int) -> bool:
+    """Is it the rest of a compound such as "12-Stunden-Dienste"? Behind one Hebrew letter it is a name."""
+    if not first or tokens.words[first - 1] != "-" or not tokens.glued(first) or not tokens.glued(first - 1):
+        return False
+    return not (first > 1 and "א" <= tokens.words[first - 2][0] <= "ת")
 
 
 def _dotted(tokens: Tokens, at: int) -> bool:
@@ -73,9 +87,15 @@ def _run_end(tokens: Tokens, first: int, own: set[str]) -> int:
             last += 1
         else:
             break
-    if words[end : end + 4] == ["e", ".", "v", "."]:
-        return end + 4
-    return end
+    if words[end + 1 : end + 2] != ["."]:
+        return end
+    return end + next((size for size in (6, 4) if dotted_legal(words[end : end + size], (size,))), 0)
+
+
+def dotted_legal(words: Sequence[str], sizes: Sequence[int] = (6, 4)) -> bool:
+    """Do the words end in a legal form of letters with dots: "e. V.", "S.r.l."?"""
+    ends = (words[-size:] for size in sizes if len(words) >= size)
+    return any(set(end[1::2]) == {"."} and "".join(end[::2]) in _DOTTED for end in ends)
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
@@ -83,7 +103,11 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
     if not tokens.text[tokens.starts[at]].isupper():
         return False
-    return word not in NO_NAMES or tokens.words[at - 1] == "-" or (word in ("it", "hr") and tokens.raw(at, at + 1).isupper())
+    return (
+        word not in NO_NAMES
+        or tokens.words[at - 1] == "-"
+        or (word in ("it", "hr") and tokens.raw(at, at + 1).isupper())
+    )
 
 
 def _joins(tokens: Tokens, at: int, head: bool) -> bool:
@@ -94,6 +118,11 @@ def _joins(tokens: Tokens, at: int, head: bool) -> bool:
     if word in "-.'":
         return tokens.glued(at) and tokens.glued(at + 1) and (word != "." or len(tokens.words[at - 1]) < 4)
     return word in "&+" or (head and word in _HEAD_JOINS)
+
+
+def is_town(name: str) -> bool:
+    """Is ``name``, levelled, the name of a town, however small? In Hebrew only one that is no word besides."""
+    return name in gazetteer() if "א" <= name[:1] <= "ת" else bool(gazetteer().get(name))
 
 
 def is_legal(tokens: Tokens, at: int) -> bool:

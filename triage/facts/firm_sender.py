@@ -20,6 +20,7 @@ from triage.facts.firm_words import (
 )
 from triage.facts.wordsets import word_set
 from triage.records import NamedTuple
+from triage.text.lazy import Lazy
 from triage.text.tokens import fold, tokenize
 from triage.types import Sender
 
@@ -31,21 +32,21 @@ _FREE_MAIL = word_set(
     """
 )
 _SECOND_LEVEL = word_set("co com ac org net gov edu")
-_CUT = re.compile(r"[|,;•·~:(){}\[\]<>–—]|\s-\s|\s*@\s*|\b(?:at|from|bei|beim|by)\b", re.IGNORECASE)
-_CUT_HEADLINE = re.compile(_CUT.pattern + r"|\b(?:von|of|with)\b", re.IGNORECASE)
-_STRONG_TRADE = re.compile(
+_CUT = Lazy(r"[|,;•·~:(){}\[\]<>–—]|\s-\s|\s*@\s*|\b(?:at|from|bei|beim|by)\b", re.IGNORECASE)
+_CUT_HEADLINE = Lazy(_CUT.pattern + r"|\b(?:von|of|with)\b", re.IGNORECASE)
+_STRONG_TRADE = Lazy(
     r"personalberat|personalvermittl|personaldienst|personaldispo|personalservice|personalmanagement|pflegepersonal"
     r"|personalleasing|personalagentur|stellenvermittl|jobvermittl|zeitarbeit|leiharbeit|headhunt|executive search"
     r"|search consultant|staffing|recruitment agency|recruitment consult|recruitment agen|recruiting agen|talent network"
-    r"|placement|manpower|direktsuche|karriereberat|projektvermittl|vermittelt|bench sales|chasseuse? de|werving|rekryteringskonsult"
+    r"|placement|\bplacing\b|manpower|direktsuche|karriereberat|projektvermittl|vermittelt|bench sales|chasseuse? de|werving|rekryteringskonsult"
     r"|trades recruitment|resourcer|recruiting partner|\bgigs\b|כו?ח אדם|כו?ח ל|השמ|הד ?האנטר|איתור מנהלים"
 )
-_WEAK_TRADE = re.compile(
+_WEAK_TRADE = Lazy(
     r"recruitment|\bconsultant\b|recruiting|recruiter|talent|sourc|search|resourc|personal\b|hires\b|\bjobs?\b|selection"
-    r"|consult|crewing|people\b|\bhr\b|vermittl|hunter|גיוס|מגייס|דרושים|משאבי אנוש"
+    r"|consult|leasing|crewing|people\b|\bhr\b|vermittl|hunter|גיוס|מגייס|דרושים|משאבי אנוש"
 )
-_CAMEL = re.compile(r"(?!Mac|Mc|De|La|Le|Di|Van|O')\w*[a-zäöüß]{2}[A-ZÄÖÜ][a-zäöüß]")
-_HOUSE = re.compile(
+_CAMEL = Lazy(r"(?!Mac|Mc|De|La|Le|Di|Van|O')\w*[a-zäöüß]{2}[A-ZÄÖÜ][a-zäöüß]")
+_HOUSE = Lazy(
     r"\b(?:founder|co-?founder|gruender\w*|inhaber\w*|geschaeftsfuehr\w*|owner|ceo|cto|coo|cpo|cfo|vp|head of|lead|teamlead|chefarzt"
     r"|leiter\w*|werkstattleitung|gruppenleiter\w*|manager of|engineering|principal|deputy|stationsleit\w*)\b"
 )
@@ -105,7 +106,11 @@ def _spelled(piece: Sequence[str]) -> tuple[str, ...]:
     if len(words) > 1 and sum(w in TITLE_WORDS for w in words) == len(words) - 1 and len(words[0]) > 4:
         return words[:1] if not (words[0] in TITLE_WORDS or words[0] in GENERIC or words[0] in TAILS) else ()
     plain = [w for w in words if w not in TITLE_WORDS and w not in GENERIC and w not in TAILS]
-    return words if len(plain) == len(words) > 1 or (len(words) > 1 and plain and words[-1] in TAILS and words[0] == plain[0]) else ()
+    return (
+        words
+        if len(plain) == len(words) > 1 or (len(words) > 1 and plain and words[-1] in TAILS and words[0] == plain[0])
+        else ()
+    )
 
 
 def _domain(address: str) -> tuple[str, tuple[str, ...]]:
@@ -122,7 +127,10 @@ def _is_person(words: Sequence[str], domain: str, raw: str) -> bool:
     """Is the first piece of a sender's name a person's, as far as words tell?"""
     if not words or squash(words) == domain or len(words) > 5:
         return False
-    if any(w in LEGAL or w in AGENCY_WORDS or w in HEADS or w in TAILS or (w in TITLE_WORDS and w not in _FORENAMES) for w in words):
+    if any(
+        w in LEGAL or w in AGENCY_WORDS or w in HEADS or w in TAILS or (w in TITLE_WORDS and w not in _FORENAMES)
+        for w in words
+    ):
         return False
     shouted = raw.isupper() and len(words[0]) > 4
     if _CAMEL.match(raw) and not shouted:

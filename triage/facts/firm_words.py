@@ -36,11 +36,13 @@ HEADS = word_set(
     sparkasse volksbank raiffeisenbank bank kreditbank versicherung krankenkasse gruppe firma fa betrieb
     university department school college institute city council the church port clinic ministry office
     foundation library academy
+    brasserie trattoria pizzeria osteria taverna kreisbibliothek stadtbibliothek bibliothek
     """
 )
 """First words of institutions: "Klinikum Isartal", "Hotel Schneehuhn"."""
 
 HEAD_ENDS = (
+    *("haus", "hof", "bibliothek", "werft", "reederei"),
     *("zentrum", "hotel", "klinik", "klinikum", "krankenhaus", "schule", "verband", "verein", "werke", "stiftung"),
     *("gesellschaft", "praxis", "kanzlei", "apotheke", "heim", "stift", "betriebe", "museum", "institut", "kirche"),
     *("genossenschaft", "brauerei", "baeckerei", "molkerei", "gaertnerei", "verwaltung", "buero", "werkstatt"),
@@ -76,9 +78,10 @@ TAILS = word_set(
     dynamics sensors sensing semi semiconductor semiconductors electronics instruments devices software
     networks security cloud data analytics digital interactive games gaming industries manufacturing metals
     steel textiles chemicals plastics paper pumps retail stores fashion sports international global agro
-    garden gardens high gis airco exploration mining port harbour ports werke werk technik logistik
+    garden gardens high gis airco exploration mining port harbour ports terminals terminal dairy werke werk technik logistik
     versicherung versicherungen systeme elektronik optik gruppe rechtsanwaelte steuerberater notare treuhand
     immobilien reisen moebel medien verlag energie energiesysteme bau
+    marina quay wharf club yard shipyard ranch spa theatre theater opera zoo park film films filmproduktion store
     """
 )
 """Last words of firms' names; alone they name none."""
@@ -103,6 +106,7 @@ AGENCY_WORDS = word_set(
     headhunters headhunter recruiting recruitment recruiters recruit staffing staff manpower workforce
     placement placements talent talents talente search selection resourcing sourcing hires hiring jobs
     careers crewing hr people gigs employment השמה השמות גיוס גיוסים recrutement werving
+    temps temp leihpersonal
     """
 )
 AGENCY_STEMS = (
@@ -204,7 +208,7 @@ GENERIC = (
     LEGAL
     | AGENCY_WORDS
     | word_set(
-    """
+        """
     consulting consultants consult group gruppe team partner partners solutions services service systems
     tech digital international global germany deutschland schweiz austria uk europe the und and der die das
     co company firma praxis hotel klinik klinikum schule school hospital bank salon gasthof spedition
@@ -213,7 +217,7 @@ GENERIC = (
     nurse logistics logistik clinic clinics rechtsanwaelte www com org net info mail example gmail jobs
     karriere career work news nord sued ost west
     """
-)
+    )
 )
 """Words too common in names to tell one firm from another."""
 

@@ -168,7 +168,13 @@ def _is_place(reading: Reading, sight: Sight) -> bool:
     if row.size < 0:
         return before in _NEAR or before in WHOLE or stands_alone(reading.tokens, sight)
     if row.ordinary:
-        return before in IN or before in LABELS or before in FROM or _is_labelled(reading, sight.first) or _is_listed(reading, sight)
+        return (
+            before in IN
+            or before in LABELS
+            or before in FROM
+            or _is_labelled(reading, sight.first)
+            or _is_listed(reading, sight)
+        )
     return before in _NEAR or stands_alone(tokens, sight) or _is_seat(tokens, sight)
 
 
@@ -177,7 +183,13 @@ def _is_in_name(tokens: Tokens, sight: Sight) -> bool:
     first, last = sight.first, sight.last
     if tokens.words[last : last + 1] == ["&"] and last + 1 < len(tokens):
         return tokens.text[tokens.starts[last + 1]].isupper()
-    return sight.shift == 0 and first > 1 and tokens.words[first - 1] == "-" and tokens.glued(first) and tokens.glued(first - 1)
+    return (
+        sight.shift == 0
+        and first > 1
+        and tokens.words[first - 1] == "-"
+        and tokens.glued(first)
+        and tokens.glued(first - 1)
+    )
 
 
 def _is_seat(tokens: Tokens, sight: Sight) -> bool:
@@ -198,7 +210,11 @@ def _is_address(reading: Reading, sight: Sight) -> bool:
 def _is_labelled(reading: Reading, index: int) -> bool:
     """Does a label with a colon ("Ort: Leer") stand before token ``index``?"""
     words = reading.tokens.words
-    return index > 1 and words[index - 1] in (":", "-", "–", "*") and not LABELS.isdisjoint(words[max(0, index - 3) : index])
+    return (
+        index > 1
+        and words[index - 1] in (":", "-", "–", "*")
+        and not LABELS.isdisjoint(words[max(0, index - 3) : index])
+    )
 
 
 def _is_listed(reading: Reading, sight: Sight) -> bool:
@@ -209,7 +225,9 @@ def _is_listed(reading: Reading, sight: Sight) -> bool:
     ends_line = sight.last >= len(tokens) or tokens.newline_before(sight.last)
     in_subject = tokens.starts[sight.first] < reading.message.body_start
     opens, closes = tokens.words[sight.first - 1 : sight.first], tokens.words[sight.last : sight.last + 1]
-    return in_subject or (sight.row.size >= 2 and opens in ([","], ["("]) and (ends_line or closes in ([","], [")"], ["."])))
+    return in_subject or (
+        sight.row.size >= 2 and opens in ([","], ["("]) and (ends_line or closes in ([","], [")"], ["."]))
+    )
 
 
 def _with_surroundings(reading: Reading, sight: Sight) -> Sight:
@@ -244,4 +262,16 @@ def _unknown_place(reading: Reading) -> Iterator[Fact]:
             return
 
 
-UNKNOWN_BEFORE = frozenset(["stadt", "gemeinde", "standort", "dienstort", "dienstsitz", "einsatzort", "arbeitsort", "marktgemeinde", "ortschaft"])
+UNKNOWN_BEFORE = frozenset(
+    [
+        "stadt",
+        "gemeinde",
+        "standort",
+        "dienstort",
+        "dienstsitz",
+        "einsatzort",
+        "arbeitsort",
+        "marktgemeinde",
+        "ortschaft",
+    ]
+)

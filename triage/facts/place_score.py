@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from triage.facts.place_words import (
     AGENCY,
@@ -36,6 +35,7 @@ from triage.facts.place_words import (
 )
 from triage.facts.reading import Reading
 from triage.facts.towns import Row
+from triage.records import NamedTuple
 from triage.text.tokens import Tokens
 
 _SENTENCE = 40
@@ -167,7 +167,11 @@ def _by_sentence(tokens: Tokens, sight: Sight, is_beside: bool) -> float:
     points = (0.9 if is_beside else 0.6) * min(3, jobs)
     events = {word for word in seen if word in EVENTS or word.endswith(EVENT_ENDINGS)}
     points -= min(4.5, sum(1.5 if word in close else 0.75 for word in events))
-    if (YOU & close and DID & close) or _tells_of_past(tokens.words[first:last], _READER) or _tells_of_past(near, _WRITER):
+    if (
+        (YOU & close and DID & close)
+        or _tells_of_past(tokens.words[first:last], _READER)
+        or _tells_of_past(near, _WRITER)
+    ):
         points -= 2.5 if jobs < 2 else 1.5
     if last - first <= _SHORT and not jobs and AGENCY & seen:
         points -= 5.0
@@ -182,7 +186,7 @@ def _tells_of_past(words: list[str], who: tuple[str, ...]) -> bool:
 
 
 def _as_yours(before: list[str]) -> float:
-    """"Your pop-up in X" is the reader's; "your next job in X" is not."""
+    """ "Your pop-up in X" is the reader's; "your next job in X" is not."""
     return 1.5 if YOUR.intersection(before) and not NEXT_ONE.intersection(before) else 0.0
 
 
@@ -208,7 +212,9 @@ def _parts(tokens: Tokens, index: int) -> bool:
     word = tokens.words[index]
     if word in "-–—" and not tokens.glued(index) and not (index + 1 < len(tokens) and tokens.glued(index + 1)):
         return True
-    return word == ";" or (index + 1 < len(tokens) and tokens.words[index + 1] in "-•*✔–" and tokens.newline_before(index + 1))
+    return word == ";" or (
+        index + 1 < len(tokens) and tokens.words[index + 1] in "-•*✔–" and tokens.newline_before(index + 1)
+    )
 
 
 def stands_alone(tokens: Tokens, sight: Sight) -> bool:
@@ -227,7 +233,9 @@ def _fills_line(tokens: Tokens, sight: Sight) -> bool:
 def _is_joined(tokens: Tokens, before: Sight, sight: Sight) -> bool:
     """Do the two stand in one list ("Linz oder Steyr", "Bremen/Oldenburg")?"""
     between = tokens.words[before.last : sight.first]
-    return len(between) <= 1 and all(word in ("und", "oder", "and", "or", "/", ",", "|", "·", "&", "או") for word in between)
+    return len(between) <= 1 and all(
+        word in ("und", "oder", "and", "or", "/", ",", "|", "·", "&", "או") for word in between
+    )
 
 
 def _signature_start(tokens: Tokens) -> int:
@@ -248,4 +256,6 @@ def _signature_start(tokens: Tokens) -> int:
 
 def _speaks_of_agency(tokens: Tokens, sight: Sight, end: int) -> bool:
     words = tokens.words[end : sight.last + 12]
-    return bool({"hrb", "hra"}.intersection(words)) or any(word in AGENCY or word.endswith(AGENCY_ENDINGS) for word in words)
+    return bool({"hrb", "hra"}.intersection(words)) or any(
+        word in AGENCY or word.endswith(AGENCY_ENDINGS) for word in words
+    )

@@ -80,7 +80,16 @@ EVENTS = _words("""
 """)
 """In the sentence of a town: it speaks of what the reader did, heard or lives through."""
 EVENT_ENDINGS = (
-    "kurs", "seminar", "tagung", "messe", "kongress", "vortrag", "fachtag", "konferenz", "forum", "symposium",
+    "kurs",
+    "seminar",
+    "tagung",
+    "messe",
+    "kongress",
+    "vortrag",
+    "fachtag",
+    "konferenz",
+    "forum",
+    "symposium",
     "projekt-bericht",
 )
 YOU = _words("""
@@ -114,8 +123,17 @@ AGENCY = _words("""
     nannies benchmatch
 """)
 AGENCY_ENDINGS = (
-    "personal", "suche", "vermittlung", "recruiting", "recruitment", "search", "jobs", "personalberatung",
-    "talent", "hires", "staffing",
+    "personal",
+    "suche",
+    "vermittlung",
+    "recruiting",
+    "recruitment",
+    "search",
+    "jobs",
+    "personalberatung",
+    "talent",
+    "hires",
+    "staffing",
 )
 NO_DISTRICT = _words("""
     team buero office standort based basiert region raum gebiet umland umgebung kreis area land project
@@ -162,15 +180,47 @@ AREA_NEXT = _words("""
 """)
 """Right behind a town: the work is there."""
 FILLERS = _words(": in is ist at - – = * und liegt")
-DISTANCES = _words("hour hours minutes mins min km kilometer miles minuten stunde stunden far weit drive train not kein nicht instead statt")
+DISTANCES = _words(
+    "hour hours minutes mins min km kilometer miles minuten stunde stunden far weit drive train not kein nicht instead statt"
+)
 CLOSER = _words("""
     back closer naeher zurueck
 """)
 FIRM_ENDINGS = (
-    "hotel", "klinik", "klinikum", "praxis", "salon", "gasthof", "werk", "schule", "kita", "heim", "haus",
-    "zentrum", "baeckerei", "restaurant", "hof", "apotheke", "kanzlei", "stadtwerke", "landratsamt", "gmbh", "museum", "archiv", "bibliothek", "theater", "verein", "verwaltung",
-    "rathaus", "gericht", "amt", "betrieb",
-    "kg", "hospital", "clinic", "church",
+    "hotel",
+    "klinik",
+    "klinikum",
+    "praxis",
+    "salon",
+    "gasthof",
+    "werk",
+    "schule",
+    "kita",
+    "heim",
+    "haus",
+    "zentrum",
+    "baeckerei",
+    "restaurant",
+    "hof",
+    "apotheke",
+    "kanzlei",
+    "stadtwerke",
+    "landratsamt",
+    "gmbh",
+    "museum",
+    "archiv",
+    "bibliothek",
+    "theater",
+    "verein",
+    "verwaltung",
+    "rathaus",
+    "gericht",
+    "amt",
+    "betrieb",
+    "kg",
+    "hospital",
+    "clinic",
+    "church",
 )
 NEXT_ONE = _words("""
     future kuenftige naechste naechsten naechster neue neuen neuer new next

@@ -10,6 +10,7 @@ from triage.text.tokens import Tokens
 
 Hit = tuple[int, int]
 
+_ADDRESS = frozenset(("your", "ur", "you", "u", "you've", "you'd"))
 _ARTEFACTS = word_set(
     """
     talk talks article blog paper preprint book repo repository library plugin pr patch podcast episode workshop thesis
@@ -55,6 +56,8 @@ _PAST = word_set(
 _NOT_DEEDS = word_set(
     """
     registered signed subscribed opted applied filled joined downloaded requested needed wanted asked liked expected interested
+    supposed required based located experienced excited motivated qualified used invited selected considered shortlisted listed
+    matched allowed contacted received followed connected added accepted viewed indeed speed
     """
 )
 _VAGUE = word_set(
@@ -64,20 +67,15 @@ _VAGUE = word_set(
 )
 _SAYING = word_set("in on that openly under it quite yourself plainly your the a")
 _LISTS = word_set("list mailing unsubscribe receive receiving get database proof feed results shortlisted")
+_OBJECTS = word_set("a an the my our his her their that this up out down off us me it with at")
 _WISHES = word_set("don't won't wouldn't never not aren't can't hate refuse")
 _REACH = 12
 
 
 def english_hits(tokens: Tokens) -> Iterator[Hit]:
     """The places where an English text says something about this reader alone."""
-    words = tokens.words
-    for index, word in enumerate(words):
-        if word in ("your", "ur"):
-            last = _made(tokens, index)
-        elif word in ("you", "u", "you've", "you'd"):
-            last = _did(tokens, index)
-        else:
-            continue
+    for index in [i for i, word in enumerate(tokens.words) if word in _ADDRESS]:
+        last = _made(tokens, index) if tokens.words[index] in ("your", "ur") else _did(tokens, index)
         if last:
             yield index, last
 
@@ -121,7 +119,19 @@ def _did(tokens: Tokens, at: int) -> int:
     words = tokens.words
     index = at + 1
     had = words[at] in ("you've", "you'd")
-    while index < len(words) and words[index] in ("have", "had", "once", "already", "also", "even", "just", "actually", "both", "openly", "still"):
+    while index < len(words) and words[index] in (
+        "have",
+        "had",
+        "once",
+        "already",
+        "also",
+        "even",
+        "just",
+        "actually",
+        "both",
+        "openly",
+        "still",
+    ):
         had = had or words[index] in ("have", "had")
         index += 1
     if index >= len(words) or stops(tokens, index):
@@ -129,9 +139,11 @@ def _did(tokens: Tokens, at: int) -> int:
     if _is_conditional(tokens, at):
         return 0
     verb = words[index]
-    if (verb in _PAST and verb not in _NOT_DEEDS) or (verb == "asked" and words[index + 1 : index + 2] != ["to"]):
-        return _deed(tokens, at, index, had)
     behind = words[index + 1] if index + 1 < len(words) else ""
+    if (verb in _PAST and verb not in _NOT_DEEDS) or (verb == "asked" and behind != "to"):
+        return _deed(tokens, at, index, had)
+    if verb[-2:] == "ed" and len(verb) > 4 and not had and verb not in _NOT_DEEDS and behind in _OBJECTS:
+        return _deed(tokens, at, index, had)
     if verb in ("write", "state", "say", "maintain") and not had and behind in _SAYING:
         return _deed(tokens, at, index, False)
     return _wished(tokens, at, index)
@@ -147,7 +159,15 @@ def _deed(tokens: Tokens, at: int, verb: int, had: bool) -> int:
         return 0
     if end - verb < 4 or (words[end - 1] == "?" and words[max(0, at - 1)] in ("did", "have", "had")):
         return 0
-    if words[verb] in ("were", "was") and words[verb + 1] in ("to", "interested", "open", "looking", "able", "free", "available"):
+    if words[verb] in ("were", "was") and words[verb + 1] in (
+        "to",
+        "interested",
+        "open",
+        "looking",
+        "able",
+        "free",
+        "available",
+    ):
         return 0
     if had and words[verb] in ("built", "made", "got", "done", "come", "led") and "impressive" in words[verb:end]:
         return 0
@@ -158,14 +178,19 @@ def _is_conditional(tokens: Tokens, at: int) -> bool:
     """Does "if", "when", "would" stand just before, so that nothing is told?"""
     before = tokens.words[max(0, at - 2) : at]
     if "when" in before or "once" in before:
-        return not any(w in ("remember", "time", "since", "day", "night") for w in tokens.words[max(0, at - 5) : at]) and tokens.words[at - 1] != "when"
+        return (
+            not any(w in ("remember", "time", "since", "day", "night") for w in tokens.words[max(0, at - 5) : at])
+            and tokens.words[at - 1] != "when"
+        )
     return any(w in _VAGUE for w in before[-1:])
 
 
 def _wished(tokens: Tokens, at: int, index: int) -> int:
     """ "you don't want to travel any more", "you're not moving before": said by the reader, so it seems."""
     said = tokens.words[max(0, at - 4) : at]
-    if any(w in ("that", "know", "says", "said", "wrote", "told", "mentioned", "since", "cos", "because") for w in said):
+    if any(
+        w in ("that", "know", "says", "said", "wrote", "told", "mentioned", "since", "cos", "because") for w in said
+    ):
         window = tokens.words[index : index + 2]
         if any(w in _WISHES for w in window) and not any(w in ("mind", "if", "sure") for w in [*said, *window]):
             return index + 1

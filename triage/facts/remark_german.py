@@ -10,18 +10,60 @@ from triage.text.tokens import Tokens
 
 Hit = tuple[int, int]
 
-_POSSESSIVES = word_set("dein deine deinen deinem deiner deines ihr ihre ihren ihrem ihrer ihres euer eure euren eurem eurer")
+_POSSESSIVES = word_set(
+    "dein deine deinen deinem deiner deines ihr ihre ihren ihrem ihrer ihres euer eure euren eurem eurer"
+)
+_ADDRESS = _POSSESSIVES | {"sie", "du"}
 _ARTEFACTS = (
     *("vortrag", "vortrags", "talk", "artikel", "aufsatz", "aufsatzes", "beitrag", "post", "posting", "blog", "repo"),
-    *("repository", "paper", "poster", "podcast", "podcastfolge", "request", "requests", "commit", "fork", "diplomarbeit"),
+    *(
+        "repository",
+        "paper",
+        "poster",
+        "podcast",
+        "podcastfolge",
+        "request",
+        "requests",
+        "commit",
+        "fork",
+        "diplomarbeit",
+    ),
     *("masterarbeit", "bachelorarbeit", "abschlussarbeit", "dissertation", "doktorarbeit", "promotion", "kommentar"),
     *("workshop", "plugin", "bibliothek", "webinar", "referat", "gutachten", "leserbrief", "reportage", "anmerkung"),
     *("rezension", "newsletter", "kolumne", "essay", "patent", "preprint", "notebook", "glosse", "gastbeitrag"),
     *("study", "studie", "inszenierung", "ausstellung", "keynote", "podium", "seminar", "fortbildung", "umstellung"),
     *("einfuehrung", "aufbau", "buch", "buches", "interview", "video", "thread", "serie", "rede", "antrag", "hinweis"),
-    *("hinweises", "entwurf", "skript", "werkzeug", "issue", "slides", "folien", "stand", "projekt", "aushang", "rezept"),
+    *(
+        "doku",
+        "film",
+        "films",
+        "foto",
+        "fotos",
+        "illustration",
+        "illustrationen",
+        "song",
+        "roman",
+        "reel",
+        "video",
+        "karte",
+    ),
+    *(
+        "hinweises",
+        "entwurf",
+        "skript",
+        "werkzeug",
+        "issue",
+        "slides",
+        "folien",
+        "stand",
+        "projekt",
+        "aushang",
+        "rezept",
+    ),
 )
-_LOOSE_ARTEFACTS = word_set("projekt interview hinweis antrag stand serie werkzeug aufbau einfuehrung promotion poster video buch post")
+_LOOSE_ARTEFACTS = word_set(
+    "projekt interview hinweis antrag stand serie werkzeug aufbau einfuehrung promotion poster video buch post"
+)
 """Things that job offers speak of too: they need a word of where, when or what."""
 _COMMON = word_set(
     """
@@ -37,7 +79,10 @@ _COMMON = word_set(
     wahl verantwortung einladung platz spot slot leben alltag freizeit dienstplan gruppe bescheid cv vorgesetzten
     """
 )
-_SPECIFIC = word_set("zu zur zum ueber im in auf an am bei beim aus mit von vom vor gegen unter trotz gestern letzte letzten letztes neulich")
+_SPECIFIC = word_set(
+    "zu zur zum ueber im in auf an am bei beim aus mit von vom vor gegen unter trotz gestern letzte letzten letztes neulich"
+)
+_RELATIVES = word_set("der die das den dem dessen deren in mit bei wo")
 _AUX = word_set("haben hast habt hatten hattest hattet")
 _PAST = word_set(
     """
@@ -64,12 +109,13 @@ _NO_PARTICIPLES = word_set(
 """Words that look like participles, and deeds that everyone or nobody has done: "registriert", "erreicht"."""
 _NO_DEEDS = word_set(
     """
+    suche suchergebnis suchergebnisse
     lust interesse zeit fragen bock erfahrung erfahrungen kenntnisse ausbildung studium abschluss recht wahl moeglichkeit chance
     ahnung spass gelegenheit nachricht mail mails fuehrerschein verstaendnis
     """
 )
 _CONDITIONS = word_set("wenn falls sofern sobald ob sollten sollte egal soweit")
-_LEARNT = word_set("dass wie als weil was die den das der wo warum womit nachdem wofuer")
+_LEARNT = word_set("dass da wie als weil was die den das der wo warum womit nachdem wofuer")
 _WISHES = word_set("willst wollen moechten magst moegen suchst suchen wechselst wechseln")
 _DENIALS = word_set("nicht kein keine keinen keinem keiner nie niemals nur")
 _ADJECTIVE_ENDS = ("e", "en", "er", "es", "em", "-", '"', "„", "s", "mals")
@@ -79,16 +125,11 @@ _NOUN_REACH = 5
 
 def german_hits(tokens: Tokens) -> Iterator[Hit]:
     """The places where a German text says something about this reader alone."""
-    words = tokens.words
-    for index, word in enumerate(words):
-        if word in _POSSESSIVES:
-            last = _made(tokens, index)
-            if last:
-                yield index, last
-        if word in ("sie", "du"):
-            last = _did(tokens, index) or _wished(tokens, index)
-            if last:
-                yield index, last
+    for index in [i for i, word in enumerate(tokens.words) if word in _ADDRESS]:
+        pronoun = tokens.words[index] in ("sie", "du")
+        last = (_did(tokens, index) or _wished(tokens, index)) if pronoun else _made(tokens, index)
+        if last:
+            yield index, last
 
 
 def _made(tokens: Tokens, first: int) -> int:
@@ -102,15 +143,21 @@ def _made(tokens: Tokens, first: int) -> int:
         if word.endswith(_ARTEFACTS):
             while index + 2 < len(tokens) and tokens.words[index + 1] == "-":
                 index += 2
-            weak = word in _LOOSE_ARTEFACTS
-            behind = tokens.words[index + 1] if index + 1 < len(tokens) else ""
-            return index + 1 if not weak or behind in _SPECIFIC or behind in ('"', "„", "“") or _is_told(tokens, index) else 0
+            return index + 1 if word not in _LOOSE_ARTEFACTS or _is_specific(tokens, index) else 0
         capital = tokens.text[tokens.starts[index]].isupper() and len(word) > 3
         if not capital and not word.endswith(_ADJECTIVE_ENDS):
             return 0
         if capital and tokens.words[min(index + 1, len(tokens) - 1)] != "-" and _is_told(tokens, index):
             return index + 1
     return 0
+
+
+def _is_specific(tokens: Tokens, at: int) -> bool:
+    """Follows where, when or what: "in Leer", "über ...", a title, a clause with "in dem Sie"; or what it did to the writer?"""
+    behind, later = [*tokens.words[at + 1 : at + 3], "", ""][:2]
+    if behind in _SPECIFIC or behind in ('"', "„", "“") or (behind == "," and later in _RELATIVES):
+        return True
+    return _is_told(tokens, at)
 
 
 def _is_told(tokens: Tokens, at: int) -> bool:
@@ -146,7 +193,14 @@ def _did(tokens: Tokens, at: int) -> int:
         return 0
     if before in _PAST or after in _PAST:
         ends = _clause_end(tokens, at)
-        return ends if ends - at > 4 and words[ends - 1 : ends] != ["?"] and _mentions(tokens, at, ends) else 0
+        return (
+            ends
+            if ends - at > 4
+            and _NO_DEEDS.isdisjoint(words[at:ends])
+            and words[ends - 1 : ends] != ["?"]
+            and _mentions(tokens, at, ends)
+            else 0
+        )
     if before in _AUX or after in _AUX or before in _LEARNT or before == "," or words[max(0, at - 2)] in _LEARNT:
         return _participle(tokens, at, before in _AUX or after in _AUX)
     return 0

@@ -12,11 +12,11 @@ Hit = tuple[int, int]
 
 _DEEDS = word_set(
     """
-    כתבת סיפרת הרצית בנית  פרסמת שיתפת אמרת ענית    ניהלת  פתחת סגרת  הצלת עשיתם היית הלכת
-    חזרת עברת שמרת עמדת ציינת הזכרת שאלת ביקשת תרגמת תיקנת צילמת עיצבת לימדת זכית הופעת ארגנת  שחררת   טענת
-    כינית ייצגת נגעת הורדתם הורדת  פיתחת חקרת ערכת גילית הראית  כיהנת הצלחת  תפרת אפית בישלת ציירת הלחנת
-    ביימת כתבתם בניתם ניהלתם הובלתם תיעדת שיפצת תכננת  שיניתם שינית  הוצאתם קיצרת חסכת ריפאת טיפלת אימנת שכנעת
-    התעקשת סירבת הבטחת נשארת ישבת השארת סידרת  מצאת  התחלת  ציטטת הצטיינת הגבת התנדבת מסרת 
+    כתבת סיפרת הרצית בנית פרסמת שיתפת אמרת ענית ניהלת פתחת סגרת הצלת עשיתם היית הלכת
+    חזרת עברת שמרת עמדת ציינת הזכרת שאלת ביקשת תרגמת תיקנת צילמת עיצבת לימדת זכית הופעת ארגנת שחררת טענת
+    כינית ייצגת נגעת הורדתם הורדת פיתחת חקרת ערכת גילית הראית כיהנת הצלחת תפרת אפית בישלת ציירת הלחנת
+    ביימת כתבתם בניתם ניהלתם הובלתם תיעדת שיפצת תכננת שיניתם שינית הוצאתם קיצרת חסכת ריפאת טיפלת אימנת שכנעת
+    התעקשת סירבת הבטחת נשארת ישבת השארת סידרת מצאת התחלת ציטטת הצטיינת הגבת התנדבת מסרת
     """
 )
 _AMBIGUOUS = word_set(
@@ -25,7 +25,8 @@ _AMBIGUOUS = word_set(
     """
 )
 """Deeds that are nouns too: they need a "that" or "when" before them."""
-_PREFIXES = ("", "ש", "כש", "ו", "ה", "ל", "מש", "וש", "ולא", "שה")
+_DEED_ENDS = frozenset(word[-3:] for word in _DEEDS | _AMBIGUOUS)
+_PREFIXES = frozenset(("", "ש", "כש", "ו", "ה", "ל", "מש", "וש", "ולא", "שה"))
 _THINGS = word_set(
     """
     הרצאה מאמר פוסט פרויקט בלוג ספר ריפו ספרייה ספריה תגובה סדנה כתבה מחקר תזה פודקאסט פטנט עבודה ראיון ריאיון מצגת טור שיר
@@ -55,7 +56,7 @@ def hebrew_hits(tokens: Tokens) -> Iterator[Hit]:
             first = _made(tokens, index)
             if first >= 0:
                 yield first, index + 1
-        elif word.endswith(("ת", "תם", "תן")) and _is_deed(word):
+        elif word[-3:] in _DEED_ENDS and _is_deed(word):
             if not _is_conditional(tokens, index) and _says_what(tokens, index):
                 yield index, index + 1
         elif word.endswith(_SUFFIXED) and _says_what(tokens, index):
@@ -65,7 +66,7 @@ def hebrew_hits(tokens: Tokens) -> Iterator[Hit]:
 
 
 def _is_deed(word: str) -> bool:
-    if any(word[len(prefix) :] in _DEEDS for prefix in _PREFIXES if word.startswith(prefix)):
+    if any(word[cut:] in _DEEDS and word[:cut] in _PREFIXES for cut in (0, 1, 2, 3)):
         return True
     return word.startswith(("ש", "כש")) and word.lstrip("כש") in _AMBIGUOUS
 
@@ -84,7 +85,7 @@ def _made(tokens: Tokens, at: int) -> int:
             if bare in _GENERIC:
                 return -1
             if bare in _THINGS:
-                strong = bare not in _WEAK and not (bare == "פרויקט")
+                strong = bare not in _WEAK and bare != "פרויקט"
                 return index if strong or _says_what(tokens, at) else -1
     return -1
 

@@ -10,6 +10,7 @@ from triage.facts.remark_english import english_hits
 from triage.facts.remark_german import german_hits
 from triage.facts.remark_hebrew import hebrew_hits
 from triage.facts.sentences import sentence_bounds, stops
+from triage.text.lazy import Lazy
 from triage.text.tokens import Tokens
 from triage.types import Fact, Span
 
@@ -18,13 +19,32 @@ _FIELDS = (
     r"|role|rolle|stelle|skill|skills|topic|time|date|datum|city|stadt|ort|branche|industry|location|project|projekt|aktuelle \w{2,20}"
     r"|(?:mention|insert|your) [^\]\n]{2,50}|[\w ]{0,20}_[\w ]{1,20}|שם(?: פרטי| משפחה)?"
 )
-_LEFTOVER = re.compile(
-    r"\{\{?\s*[\w .\-]{1,40}\s*\}?\}|%[A-Z_]{3,30}%|\[(?:" + _FIELDS + r")\]|<(?:vorname|nachname|firstname|first name|name|company|firma|שם)>"
+_LEFTOVER = Lazy(
+    r"\{\{?\s{0,3}[\w .\-]{1,40}\}?\}|%[A-Z_]{3,30}%|\[(?:"
+    + _FIELDS
+    + r")\]|<(?:vorname|nachname|firstname|first name|name|company|firma|שם)>"
     r"|\$\{[\w:]{2,30}\}|\*\|[A-Z]{2,20}\|\*|<<\w{2,30}>>",
     re.IGNORECASE,
 )
-_HEBREW = re.compile("[א-ת]")
-_CONDITIONS = frozenset(("wenn", "falls", "ob", "even", "if", "whether", "vielleicht", "maybe", "may", "might", "selbst", "גם", "אם", "אולי"))
+_HEBREW = Lazy("[א-ת]")
+_CONDITIONS = frozenset(
+    (
+        "wenn",
+        "falls",
+        "ob",
+        "even",
+        "if",
+        "whether",
+        "vielleicht",
+        "maybe",
+        "may",
+        "might",
+        "selbst",
+        "גם",
+        "אם",
+        "אולי",
+    )
+)
 
 
 def find_remarks(reading: Reading) -> Iterator[Fact]:

@@ -16,7 +16,7 @@ _LEAST = 1
 _OFFER_CUES = ("role_before",)
 _READER_CUES = ("reader_before",)
 _SENDER_CUES = ("sender_before",)
-_SENDER_JOBS = frozenset(("recruiter", "talent-acquisition", "headhunter", "sourcer", "personalberater"))
+_SENDER_JOBS = frozenset(("recruiter", "talent-sourcer", "staffing-consultant"))
 
 
 def find_roles(reading: Reading) -> Iterator[Fact]:

@@ -6,7 +6,9 @@ from triage.facts.wordsets import word_set
 from triage.text.tokens import Tokens
 
 REACH = 40
-_SHORT = word_set("fr hr dr st nr no prof mag ing dipl ca z b d h u a o bzw ggf inkl evtl mr mrs ms str tel vs eidg sen jr sr inc med abt jg")
+_SHORT = word_set(
+    "fr hr dr st nr no prof mag ing dipl ca z b d h u a o bzw ggf inkl evtl mr mrs ms str tel vs eidg sen jr sr inc med abt jg"
+)
 
 
 def stops(tokens: Tokens, index: int) -> bool:
@@ -28,6 +30,10 @@ def sentence_bounds(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
     begin, end = first, last
     while begin > max(0, first - REACH) and not stops(tokens, begin - 1) and not tokens.newline_before(begin):
         begin -= 1
-    while end < min(len(tokens), last + REACH) and not stops(tokens, end - 1) and not (end > last and tokens.newline_before(end)):
+    while (
+        end < min(len(tokens), last + REACH)
+        and not stops(tokens, end - 1)
+        and not (end > last and tokens.newline_before(end))
+    ):
         end += 1
     return begin, end

@@ -377,9 +377,19 @@ def candidates(reading: Reading) -> Iterator[Candidate]:
             yield Candidate(first, last, sighting.shift, jobs, sighting.field, is_marked(reading, last))
     for found in (_headed, _crafts, _marked_runs, _cued, _on_top):
         for candidate in found(reading):
-            if taken.isdisjoint(range(candidate.first, candidate.last)):
+            if taken.isdisjoint(range(candidate.first, candidate.last)) and _has_a_word(reading, candidate):
                 taken.update(range(candidate.first, candidate.last))
-                yield candidate
+                yield candidate if candidate.field else candidate._replace(field=_field_of_head(reading, candidate))
+
+
+def _has_a_word(reading: Reading, candidate: Candidate) -> bool:
+    return any(w[0].isalpha() and len(w) > 1 for w in reading.tokens.words[candidate.first : candidate.last])
+
+
+def _field_of_head(reading: Reading, candidate: Candidate) -> str:
+    """The field that the last word of a title tells, "" when it tells none."""
+    word = reading.tokens.words[candidate.last - 1]
+    return next(filter(None, (GENERIC_HEADS.get(w) for w in (word, lemma(word), word.removesuffix("s")))), "")
 
 
 def _names_nothing(reading: Reading, sighting: JobSighting) -> bool:

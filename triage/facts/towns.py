@@ -9,8 +9,8 @@ import math
 import os
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from typing import NamedTuple
 
+from triage.records import NamedTuple
 from triage.text.tokens import fold
 
 _FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "places.tsv")
@@ -97,7 +97,9 @@ def _row(cells: list[str]) -> Row:
     key, country, latitude, longitude, mark, *name = cells
     is_region = mark.startswith("r")
     place = Town(name[0] if name else key.title(), "" if is_region else country[:2], float(latitude), float(longitude))
-    return Row(place, -1 if is_region else int(mark[0]), mark[-1] == "w", country[3:], float(mark[1:]) if is_region else 0.0)
+    return Row(
+        place, -1 if is_region else int(mark[0]), mark[-1] == "w", country[3:], float(mark[1:]) if is_region else 0.0
+    )
 
 
 @cache

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from triage.jobs import table
 from triage.jobs.heads import BEFORE_TRADES, COMPOUND_HEADS, GENERIC_HEADS, NO_COMPOUNDS, SURNAMES
 from triage.jobs.lemmas import HEBREW_PREFIXES, HEBREW_SHIFTS, forms_of, is_hebrew
 from triage.jobs.levels import LEVELS
 from triage.jobs.matching import Group, beginnings, longest
+from triage.records import NamedTuple
 
 __all__ = [
     "COMPOUND_HEADS", "FIELDS", "GENERIC_HEADS", "LEVELS", "JobSighting", "field_of", "find_jobs", "foreign",
@@ -22,10 +22,11 @@ __all__ = [
 ]  # fmt: skip
 
 FIELDS = (
-    "office", "it", "software", "data", "product", "design", "marketing", "sales", "finance", "accounting_tax", "hr",
-    "legal", "nursing", "medicine", "therapy", "care", "social_work", "teaching", "science", "engineering",
-    "production", "trades", "construction", "logistics", "procurement", "hospitality", "retail", "real_estate",
-    "insurance", "media", "public_service", "consulting", "transport", "agriculture", "security_guard", "management",
+    "office", "it", "software", "data", "product", "design", "marketing", "sales", "finance",
+    "accounting_tax", "hr", "legal", "nursing", "medicine", "therapy", "care", "social_work",
+    "teaching", "science", "engineering", "production", "trades", "construction", "logistics",
+    "procurement", "hospitality", "retail", "real_estate", "insurance", "media", "public_service",
+    "consulting", "transport", "agriculture", "security_guard", "management",
 )  # fmt: skip
 
 # Fields between which one person changes without learning a new profession.
@@ -62,7 +63,8 @@ _LONGEST = 8
 _LONGEST_WORD = 60
 _BARE_TITLE = 3
 _JOINERS = frozenset("-/־‑")
-_GENDERS = frozenset(["m", "w", "f", "d", "x", "div", "divers", "gn", "i", "n", "all", "genders", "a", "mwd", "wmd", "mfd", "wdm", "dmw", "mwdx", "mwx", "ז", "נ"])
+_GENDER_WORDS = "m w f d x div divers gn i n all genders a mwd wmd mfd wdm dmw mwdx mwx ז נ"
+_GENDERS = frozenset(_GENDER_WORDS.split())
 _BETWEEN_GENDERS = frozenset("/,|*.+-:")
 
 
@@ -70,7 +72,7 @@ class _Read(NamedTuple):
     """What the table knows of one word."""
 
     starts: tuple[tuple[int, tuple[Group, ...]], ...] = ()
-    """(n, the titles that begin with a form of the word behind its first n letters); n is 0 but for Hebrew."""
+    """(n, titles that begin with a form of the word behind its first n letters); n is 0 but for Hebrew."""
     head: str = ""
     """The head of the compound that the word is."""
     joins: bool = False
@@ -81,7 +83,7 @@ _NOTHING = _Read()
 
 
 class JobSighting(NamedTuple):
-    """The tokens ``first`` up to, not including, ``last`` name ``job``, or only a ``field`` when ``job`` is "".
+    """The tokens ``first`` up to, not including, ``last`` name ``job``, or only a ``field`` if that is "".
 
     Both are "" for a compound such as Salesassistenz whose head fits every field. ``shift`` letters of the
     first token are a Hebrew prefix and not part of the title.
@@ -149,22 +151,26 @@ def find_jobs(words: Sequence[str]) -> list[JobSighting]:
     return found
 
 
-def _at(
-    words: Sequence[str], kept: list[int], known: _Read, at: int, joined: bool
-) -> tuple[JobSighting | None, int]:
+def _at(words: Sequence[str], kept: list[int], known: _Read, at: int, joined: bool) -> tuple[JobSighting | None, int]:
     """What is named at the kept token ``at``, and the kept token to go on with."""
     word = words[kept[at]]
     behind = [words[index] for index in kept[at + 1 : at + _LONGEST]]
-    job, length, shift = "", 0, 0
-    for shift, groups in known.starts:
-        job, length = longest(groups, behind)
-        if job:
-            break
+    job, length, shift = _begun_at(word, known, behind)
     if length < 2 and joined:
         job, length = _joined(word, behind[0]) or (job, length)
     if job and not (length == 1 and word in SURNAMES and _is_a_name(words, kept[at])):
         return JobSighting(kept[at], kept[at + length - 1] + 1, job, field_of(job), shift), at + length
     return (_compound(words, kept, known.head, at) if known.head else None), at + 1
+
+
+def _begun_at(word: str, known: _Read, behind: Sequence[str]) -> tuple[str, int, int]:
+    """Job, number of words and Hebrew prefix letters of the title that begins with ``word``."""
+    for shift, groups in known.starts:
+        job, length = longest(groups, behind)
+        # Three letters behind a prefix are chance: "computer" is not an accountant.
+        if job and not (shift and length == 1 and len(word) - shift < 4):
+            return job, length, shift
+    return "", 0, 0
 
 
 def _joined(word: str, behind: str) -> tuple[str, int] | None:
@@ -188,7 +194,7 @@ def _read(word: str) -> _Read:
 
 
 def _begun(word: str, shift: int) -> tuple[Group, ...]:
-    """The titles that begin with a form of ``word`` without its first letters, if those are Hebrew prefixes."""
+    """The titles that begin with a form of ``word`` without ``shift`` letters, if those are prefixes."""
     if shift and (len(word) < shift + 3 or not HEBREW_PREFIXES.issuperset(word[:shift])):
         return ()
     groups = map(table.titles, beginnings(word[shift:]))

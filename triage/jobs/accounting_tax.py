@@ -17,7 +17,7 @@ JOBS = {
             Geschäftsbuchhalter; Fachkraft Buchhaltung; Buchhalter Finanzen; Fachkraft Rechnungswesen
             Mietbuchhalter; Immobilienbuchhalter
             מנהל/ת חשבונות; מנה"ח; הנהלת חשבונות; חשב/ת שכר ומנהל/ת חשבונות; מנה"ח סוג 1
-            מנהל/ת חשבונות סוג 2; מנהל/ת חשבונות סוג 3; מנה"ח סוג 3; מנה"ח סוג 2
+            מנהל/ת חשבונות סוג 2; מנהל/ת חשבונות סוג 3; מנה"ח סוג 3; מנה"ח סוג 2; חשב/ת; חשבים
         """,
         near="senior-accountant accounting-clerk controller tax-clerk payroll-accountant",
     ),
@@ -43,14 +43,16 @@ JOBS = {
             Accounts Payable Accountant; Accounts Receivable Accountant; AP Clerk; Billing Clerk
             Invoice Clerk; Bookkeeping Assistant; Accounts Payable Manager; Finance Assistant; Finance Clerk
             Accounts Payable Analyst; Billing Coordinator; Billing Manager; Purchase Ledger Clerk
-            Sales Ledger Clerk; AR Collections Specialist; Kreditorenbuchhalter; Debitorenbuchhalter
-            Sachbearbeiter Kreditoren; Sachbearbeiter Debitoren; Buchhaltungsassistent; Rechnungsprüfer
-            Debitorenmanager; Sachbearbeiter Kreditorenbuchhaltung; Sachbearbeiter Debitorenbuchhaltung
-            Debitoren- und Kreditorenbuchhalter; Kreditoren- und Debitorenbuchhalter; Kontokorrentbuchhalter
-            Mitarbeiter Kreditorenbuchhaltung; Fakturist; Sachbearbeiter Fakturierung
-            Sachbearbeiter Rechnungsprüfung; Sachbearbeiter Abrechnung; Mitarbeiter Debitorenbuchhaltung
-            Buchhaltungshilfe; Assistenz Buchhaltung; Mitarbeiter Rechnungsprüfung; Mitarbeiter Fakturierung
-            Fakturistin; Abrechner
+            Sales Ledger Clerk; AR Collections Specialist; AP Analyst; AR Analyst
+            Accounts Receivable Representative; Account Receivable Representative; Kreditorenbuchhalter
+            Debitorenbuchhalter; Sachbearbeiter Kreditoren; Sachbearbeiter Debitoren; Buchhaltungsassistent
+            Rechnungsprüfer; Debitorenmanager; Sachbearbeiter Kreditorenbuchhaltung
+            Sachbearbeiter Debitorenbuchhaltung; Debitoren- und Kreditorenbuchhalter
+            Kreditoren- und Debitorenbuchhalter; Kontokorrentbuchhalter; Mitarbeiter Kreditorenbuchhaltung
+            Fakturist; Sachbearbeiter Fakturierung; Sachbearbeiter Rechnungsprüfung
+            Sachbearbeiter Abrechnung; Mitarbeiter Debitorenbuchhaltung; Buchhaltungshilfe
+            Assistenz Buchhaltung; Mitarbeiter Rechnungsprüfung; Mitarbeiter Fakturierung; Fakturistin
+            Abrechner
             פקיד/ת הנהלת חשבונות; עוזר/ת מנהל חשבונות; מנהל/ת חשבונות ספקים; מנהל/ת חשבונות לקוחות
             רפרנט/ית ספקים; פקיד/ת הנה"ח; רפרנט/ית תשלומים; מנה"ח ספקים; מנה"ח לקוחות; הנה"ח ספקים
             רפרנט/ית כספים; בקר/ית חשבוניות; פקיד/ת חשבונות; עוזר/ת הנהלת חשבונות
@@ -59,15 +61,15 @@ JOBS = {
     ),
     "head-of-accounting": Job(
         titles="""
-            Head of [Accounting|Financial Accounting|Group Accounting|Tax and Accounting]
-            Head of Accounting and Tax; Accounting Manager; Accounting Lead; Accounting Team Lead
-            Accounting Supervisor
-            Leiter [Buchhaltung|Rechnungswesen|Finanzbuchhaltung|Accounting|Bilanzierung]
-            Leiter [Konzernrechnungswesen|der Buchhaltung]; Teamleiter Buchhaltung; Teamleiter Rechnungswesen
-            Teamleiter Finanzbuchhaltung; Buchhaltungsleiter; Gruppenleiter Buchhaltung; Director Accounting
-            Manager Accounting; Leiter Konzernrechnungslegung; Teamleiter Accounting
-            Abteilungsleiter Rechnungswesen; Oberbuchhalter; Teamleiter Kreditorenbuchhaltung
-            Teamleiter Debitorenbuchhaltung; Hauptbuchhaltungsleiter
+            Head of [Accounting|Financial Accounting|Group Accounting]
+            Head of [Tax and Accounting|Accounting and Tax]; Accounting Manager; Accounting Lead
+            Accounting Team Lead; Accounting Supervisor
+            Leiter [Buchhaltung|Rechnungswesen|Finanzbuchhaltung|Accounting]
+            Leiter [Bilanzierung|Konzernrechnungswesen|der Buchhaltung]; Teamleiter Buchhaltung
+            Teamleiter Rechnungswesen; Teamleiter Finanzbuchhaltung; Buchhaltungsleiter
+            Gruppenleiter Buchhaltung; Director Accounting; Manager Accounting; Leiter Konzernrechnungslegung
+            Teamleiter Accounting; Abteilungsleiter Rechnungswesen; Oberbuchhalter
+            Teamleiter Kreditorenbuchhaltung; Teamleiter Debitorenbuchhaltung; Hauptbuchhaltungsleiter
             חשב/ת ראשי/ת; חשב ראשי; חשבת ראשית; מנהל/ת הנהלת חשבונות; מנהל/ת מחלקת הנהלת חשבונות
             ראש צוות הנהלת חשבונות; מנהל/ת מחלקת חשבונות
         """,
@@ -75,16 +77,18 @@ JOBS = {
     ),
     "payroll-accountant": Job(
         titles="""
-            Payroll [Accountant|Specialist|Clerk|Administrator|Officer|Assistant|Analyst|Coordinator]
-            Payroll [Consultant|Executive]; Lohnbuchhalter; Gehaltsbuchhalter; Lohn- und Gehaltsbuchhalter
-            Entgeltabrechner; Lohnabrechner; Sachbearbeiter Lohn; Sachbearbeiter Entgeltabrechnung
-            Lohn- und Gehaltsabrechner; Sachbearbeiter Lohn- und Gehaltsabrechnung; Lohnsachbearbeiter
-            Personalabrechner; Entgeltsachbearbeiter; Sachbearbeiter Payroll; Sachbearbeiter Lohnbuchhaltung
+            Payroll [Accountant|Specialist|Clerk|Administrator|Officer]
+            Payroll [Assistant|Analyst|Coordinator|Consultant|Executive]; Lohnbuchhalter; Gehaltsbuchhalter
+            Lohn- und Gehaltsbuchhalter; Entgeltabrechner; Lohnabrechner; Sachbearbeiter Lohn
+            Sachbearbeiter Entgeltabrechnung; Lohn- und Gehaltsabrechner
+            Sachbearbeiter Lohn- und Gehaltsabrechnung; Lohnsachbearbeiter; Personalabrechner
+            Entgeltsachbearbeiter; Sachbearbeiter Payroll; Sachbearbeiter Lohnbuchhaltung
             Fachkraft Lohn und Gehalt; Lohnspezialist; Payroll Sachbearbeiter
             Sachbearbeiter Personalabrechnung; Lohn- und Finanzbuchhalter; Gehaltsabrechner
             Sachbearbeiter Gehaltsabrechnung; Mitarbeiter Lohnbuchhaltung; Fachkraft Lohnbuchhaltung
             Mitarbeiter Entgeltabrechnung; Sachbearbeiter Entgelt; Lohnfachkraft; Payroll & HR Administrator
-            Mitarbeiter Payroll; Referent Entgeltabrechnung; Referent Payroll
+            Mitarbeiter Payroll; Referent Entgeltabrechnung; Referent Payroll; Lohnverrechner
+            Personalverrechner
             חשב/ת שכר; חשבי שכר; חשבות שכר; פקיד/ת שכר; רפרנט/ית שכר; בקר/ית שכר; חשב/ת שכר בכיר/ה; רכז/ת שכר
         """,
         near="accountant hr-administrator payroll-manager tax-clerk",
@@ -105,10 +109,9 @@ JOBS = {
             Steuersachbearbeiter; Mitarbeiter Steuerkanzlei; Steuerassistent; Fachassistent Lohn und Gehalt
             Fachassistent Rechnungswesen und Controlling; Steuerfachgehilfe; Sachbearbeiter Steuern
             Sachbearbeiter Steuerkanzlei; StFA; Kanzleimitarbeiter Steuerberatung; Steuerfachassistent
-            Steuerfachleute; Mitarbeiter Steuerberatung
-            Tax [Clerk|Assistant|Preparer|Associate|Accountant|Specialist|Analyst|Administrator]
-            Tax Technician; Tax Compliance [Specialist|Analyst|Associate]; VAT Specialist; VAT Accountant
-            Indirect Tax Specialist
+            Steuerfachleute; Mitarbeiter Steuerberatung; Tax [Clerk|Assistant|Preparer|Associate|Accountant]
+            Tax [Specialist|Analyst|Administrator|Technician]; Tax Compliance [Specialist|Analyst|Associate]
+            VAT Specialist; VAT Accountant; Indirect Tax Specialist
             יועץ/ת מס זוטר; מתמחה בייעוץ מס; מנהל/ת תיקים במשרד רואי חשבון; מנהל/ת חשבונות במשרד רו"ח
             רפרנט/ית מס; עוזר/ת רואה חשבון; רפרנט/ית מיסים
         """,
@@ -120,7 +123,7 @@ JOBS = {
             Berufsträger; Tax Referent; Steuerexperte; Umsatzsteuerspezialist; Zollspezialist Steuern
             Transfer Pricing Consultant; Steuerberaterassistent; Syndikussteuerberater; Referent Tax
             Umsatzsteuerreferent; Konzernsteuerreferent; Referent Umsatzsteuer; Verrechnungspreisspezialist
-            Berufsträger Steuern; Steuerberatungsassistent; Partner Steuerberatung
+            Berufsträger Steuern; Steuerberatungsassistent; Partner Steuerberatung; Mandatsleiter
             Tax [Advisor|Adviser|Consultant|Manager|Director|Lawyer|Counsel|Expert|Lead]; Head of Tax
             Transfer Pricing [Manager|Specialist|Analyst]; VAT [Consultant|Manager]
             International Tax Manager; Leiter Steuern; Leiter Konzernsteuern; Leiter Steuerabteilung

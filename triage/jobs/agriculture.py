@@ -90,17 +90,17 @@ JOBS = {
     ),
     "landscaper": Job(
         titles="""
-            Landscaper
-            Landscape [Gardener|Foreman|Technician|Contractor|Supervisor|Operative|Worker|Laborer]
-            Landscape [Construction Worker|Project Manager|Manager]; Hard Landscaper; Landschaftsgärtner
-            Garten- und Landschaftsbauer; GaLaBauer; Vorarbeiter GaLaBau; Bauleiter GaLaBau
-            Landschaftsgärtner-Meister; Gärtner im Garten- und Landschaftsbau; Gärtner GaLaBau
-            Gärtner Garten- und Landschaftsbau; Garten- und Landschaftsgärtner; Landschaftsbauer
-            Galabau Vorarbeiter; Helfer Garten- und Landschaftsbau; Polier GaLaBau; Facharbeiter GaLaBau
-            Gartenbauhelfer; Gärtner Fachrichtung Garten- und Landschaftsbau; Helfer GaLaBau
-            Bauleiter Garten- und Landschaftsbau; Meister GaLaBau; Techniker GaLaBau; GaLaBau-Helfer
-            Landschaftsgärtnermeister; Vorarbeiter Garten- und Landschaftsbau; Gartengestalter; Gartenplaner
-            Garden Designer; Obergärtner; Kalkulator GaLaBau; Projektleiter GaLaBau; Gartenarchitekt
+            Landscaper; Landscape [Gardener|Foreman|Technician|Contractor|Supervisor|Operative]
+            Landscape [Worker|Laborer|Construction Worker|Project Manager|Manager]; Hard Landscaper
+            Landschaftsgärtner; Garten- und Landschaftsbauer; GaLaBauer; Vorarbeiter GaLaBau
+            Bauleiter GaLaBau; Landschaftsgärtner-Meister; Gärtner im Garten- und Landschaftsbau
+            Gärtner GaLaBau; Gärtner Garten- und Landschaftsbau; Garten- und Landschaftsgärtner
+            Landschaftsbauer; Galabau Vorarbeiter; Helfer Garten- und Landschaftsbau; Polier GaLaBau
+            Facharbeiter GaLaBau; Gartenbauhelfer; Gärtner Fachrichtung Garten- und Landschaftsbau
+            Helfer GaLaBau; Bauleiter Garten- und Landschaftsbau; Meister GaLaBau; Techniker GaLaBau
+            GaLaBau-Helfer; Landschaftsgärtnermeister; Vorarbeiter Garten- und Landschaftsbau
+            Gartengestalter; Gartenplaner; Garden Designer; Obergärtner; Kalkulator GaLaBau
+            Projektleiter GaLaBau; Gartenarchitekt
             מפתח/ת גינות; מתכנן/ת גינות; קבלן גינון; מעצב/ת גינות; מנהל/ת עבודה פיתוח נוף; פיתוח נוף עובד
         """,
         near="gardener construction-worker",

@@ -6,10 +6,10 @@ when they are not what this makes of the modules.
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
+from pathlib import Path
 
 from triage.jobs import FIELDS
 from triage.jobs.job import Job
@@ -134,7 +134,7 @@ def titles_table(hebrew: bool) -> str:
 
 
 def _blocks(entries: Mapping[str, str]) -> str:
-    """One line a first word: the word, then job:rest;rest; blocks of lines by the first letters of the word."""
+    """One line a first word: the word, then job:rest;rest; blocks of lines by its first letters."""
     rows: dict[str, dict[str, list[str]]] = {}
     for entry, job in sorted(entries.items()):
         first, _, rest = entry.partition(" ")
@@ -173,9 +173,9 @@ TABLES: Mapping[str, Callable[[], str]] = {
 
 def main(names: Iterable[str] = TABLES) -> None:
     """Write the tables beside the modules."""
+    folder = Path(__file__).parent
     for name in names:
-        with open(os.path.join(os.path.dirname(__file__), name), "w", encoding="utf-8", newline="\n") as table:
-            table.write(TABLES[name]())
+        (folder / name).write_bytes(TABLES[name]().encode())
 
 
 if __name__ == "__main__":

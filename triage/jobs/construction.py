@@ -69,17 +69,18 @@ JOBS = {
     "building-services-engineer": Job(
         titles="""
             Building Services [Design Engineer|Manager|Engineer MEP|Consultant]
-            [MEP|M&E|HVAC Project|Mechanical Building Services] [Engineer|Manager|Coordinator|Designer]
-            Public Health [Engineer|Manager|Coordinator|Designer]; HVAC Project Manager; MEP Project Manager
-            TGA-Planer; TGA-Ingenieur; Ingenieur Versorgungstechnik; Ingenieur TGA; HLS-Planer
-            Fachplaner TGA; Projektleiter TGA; Bauleiter TGA; Planer Versorgungstechnik; HKLS-Planer
-            Fachplaner HLS; TGA-Projektleiter; Projektingenieur TGA; Ingenieur HLS; Ingenieur Gebäudetechnik
-            TGA-Fachplaner; TGA-Koordinator; Fachbauleiter TGA; Projektleiter HLS; Planungsingenieur TGA
-            Projektleiter Gebäudetechnik; Projektleiter Versorgungstechnik; Gebäudetechnikplaner
-            Fachplaner Versorgungstechnik; TGA-Projektmanager; Energieberater; Energy Consultant
-            Energieauditor; Gebäudeenergieberater; Energieeffizienzberater; Fire Protection Engineer
-            Brandschutzplaner; Brandschutzsachverständiger; Projektleiter Heizung Lüftung Sanitär
-            Energy Auditor; Bauleiter HLS; Systemplaner HLS; Energy Assessor; Retrofit Assessor
+            [MEP|M&E|HVAC Project] [Engineer|Manager|Coordinator|Designer]
+            [Mechanical Building Services|Public Health] [Engineer|Manager|Coordinator|Designer]
+            HVAC Project Manager; MEP Project Manager; TGA-Planer; TGA-Ingenieur
+            Ingenieur Versorgungstechnik; Ingenieur TGA; HLS-Planer; Fachplaner TGA; Projektleiter TGA
+            Bauleiter TGA; Planer Versorgungstechnik; HKLS-Planer; Fachplaner HLS; TGA-Projektleiter
+            Projektingenieur TGA; Ingenieur HLS; Ingenieur Gebäudetechnik; TGA-Fachplaner; TGA-Koordinator
+            Fachbauleiter TGA; Projektleiter HLS; Planungsingenieur TGA; Projektleiter Gebäudetechnik
+            Projektleiter Versorgungstechnik; Gebäudetechnikplaner; Fachplaner Versorgungstechnik
+            TGA-Projektmanager; Energieberater; Energy Consultant; Energieauditor; Gebäudeenergieberater
+            Energieeffizienzberater; Fire Protection Engineer; Brandschutzplaner; Brandschutzsachverständiger
+            Projektleiter Heizung Lüftung Sanitär; Energy Auditor; Bauleiter HLS; Systemplaner HLS
+            Energy Assessor; Retrofit Assessor
             מתכנן/ת מיזוג אוויר; מתכנן/ת אינסטלציה; מהנדס/ת אלקטרומכניקה; מנהל/ת פרויקטים אלקטרומכניקה
             יועץ/ת אנרגיה; מהנדס/ת מערכות מבנה; מתאם/ת מערכות; מהנדס/ת אלקטרו-מכניקה; יועץ/ת בטיחות אש
         """,
@@ -109,11 +110,11 @@ JOBS = {
             Construction Project [Manager|Director|Engineer|Coordinator]; Project Manager Construction
             Project Manager Real Estate Development; Preconstruction Manager; Owner's Representative
             Capital Projects Manager; Fit-Out Project Manager
-            Projektleiter [Bau|Hochbau|Tiefbau|Bauwesen|Schlüsselfertigbau|Ausbau|Straßenbau]
-            Projektleiter [Ingenieurbau|Rohbau]; Projektsteuerer; Bauprojektleiter; Bauprojektmanager
-            Projektmanager Bau; Bauherrenvertreter; Projektmanager Hochbau; Projektleiter Architektur
-            Projektsteuerer Bau; Projektsteuerer Hochbau; Projektingenieur Bau; Projektleiter Gleisbau
-            Generalplaner Projektleiter; Projektmanager Bauwesen; Projektkaufmann Bau
+            Projektleiter [Bau|Hochbau|Tiefbau|Bauwesen|Schlüsselfertigbau]
+            Projektleiter [Ausbau|Straßenbau|Ingenieurbau|Rohbau]; Projektsteuerer; Bauprojektleiter
+            Bauprojektmanager; Projektmanager Bau; Bauherrenvertreter; Projektmanager Hochbau
+            Projektleiter Architektur; Projektsteuerer Bau; Projektsteuerer Hochbau; Projektingenieur Bau
+            Projektleiter Gleisbau; Generalplaner Projektleiter; Projektmanager Bauwesen; Projektkaufmann Bau
             Projektleiter im Hochbau; Projektmanager Tiefbau; Projektleiter Baumanagement; Baumanager
             Gesamtprojektleiter Bau
             מנהל/ת פרויקטים בבנייה; מנהל/ת פרויקט בנייה; מנהל/ת פרויקטים תשתיות; מנהל/ת פרויקט בניה
@@ -138,9 +139,10 @@ JOBS = {
     ),
     "bim-manager": Job(
         titles="""
-            BIM [Manager|Coordinator|Modeler|Modeller|Specialist|Technician|Lead|Consultant|Koordinator]
-            BIM [Konstrukteur|Engineer|Planer|Gesamtkoordinator|Modellierer]; Digital Construction Manager
-            VDC Manager; VDC Engineer; Revit Modeler; Revit-Modellierer; Leiter BIM; BIM-Spezialist
+            BIM [Manager|Coordinator|Modeler|Modeller|Specialist|Technician|Lead]
+            BIM [Consultant|Koordinator|Konstrukteur|Engineer|Planer|Gesamtkoordinator|Modellierer]
+            Digital Construction Manager; VDC Manager; VDC Engineer; Revit Modeler; Revit-Modellierer
+            Leiter BIM; BIM-Spezialist
             מנהל/ת BIM; מודליסט/ית BIM; מתאם/ת BIM; מודלר/ית BIM; רכז/ת BIM
         """,
         near="cad-designer architect",

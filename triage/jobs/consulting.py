@@ -60,21 +60,22 @@ JOBS = {
     ),
     "it-consultant": Job(
         titles="""
-            IT [Consultant|Berater|Advisor|Strategy Consultant|Management Consultant|Security Advisor]
-            IT [Business Consultant|Transformation Consultant]; Technology [Consultant|Advisor]
-            Digital Consultant; Technical Consultant; Cloud Advisor; Software Consultant; Data Consultant
-            CRM Consultant; AI Consultant; Digitalization Consultant; Digital Transformation Consultant
-            Data Strategy Consultant; Analytics Consulting Manager; Java Consultant; IT-Consultant
-            IT-Beraterin; IT-Unternehmensberater; Digitalisierungsberater; Softwareberater; EDV-Berater
-            IT-Strategieberater; Technologieberater; IT-Organisationsberater; IT-Managementberater
-            KI-Berater; Agile IT Consultant; Digitalberater; IT-Projektberater; Microsoft 365 Consultant
-            Microsoft Consultant; Technischer Consultant; Consultant Digitalisierung; Cloud-Berater
-            Consultant IT; Consultant Cyber Security; DMS Consultant; ECM Consultant; Lösungsberater
-            Lösungsberater Software; Technische Beraterin IT; IT Systems Consultant; Technology Strategist
-            DMS-Berater; PLM Consultant; PLM-Berater; IT-Sicherheitsconsultant; Consultant IT-Security
-            M365 Consultant; IT-Systemberater; Anwendungsberater Software; Fachberater IT; BI Advisor
-            E-Commerce Consultant; Digital Commerce Consultant; Consultant Data & Analytics
-            Consultant Data Analytics; Consultant Information Security; Berater Informationssicherheit
+            IT [Consultant|Berater|Advisor|Strategy Consultant]
+            IT [Management Consultant|Security Advisor|Business Consultant|Transformation Consultant]
+            Technology [Consultant|Advisor]; Digital Consultant; Technical Consultant; Cloud Advisor
+            Software Consultant; Data Consultant; CRM Consultant; AI Consultant; Digitalization Consultant
+            Digital Transformation Consultant; Data Strategy Consultant; Analytics Consulting Manager
+            Java Consultant; IT-Consultant; IT-Beraterin; IT-Unternehmensberater; Digitalisierungsberater
+            Softwareberater; EDV-Berater; IT-Strategieberater; Technologieberater; IT-Organisationsberater
+            IT-Managementberater; KI-Berater; Agile IT Consultant; Digitalberater; IT-Projektberater
+            Microsoft 365 Consultant; Microsoft Consultant; Technischer Consultant
+            Consultant Digitalisierung; Cloud-Berater; Consultant IT; Consultant Cyber Security
+            DMS Consultant; ECM Consultant; Lösungsberater; Lösungsberater Software; Technische Beraterin IT
+            IT Systems Consultant; Technology Strategist; DMS-Berater; PLM Consultant; PLM-Berater
+            IT-Sicherheitsconsultant; Consultant IT-Security; M365 Consultant; IT-Systemberater
+            Anwendungsberater Software; Fachberater IT; BI Advisor; E-Commerce Consultant
+            Digital Commerce Consultant; Consultant Data & Analytics; Consultant Data Analytics
+            Consultant Information Security; Berater Informationssicherheit
             Consultant Informationssicherheit; Berater IT-Sicherheit; Jira Consultant; Atlassian Consultant
             Epic Consultant; Epic Analyst; Epic Build Analyst; Epic Beaker Build Analyst
             יועץ/ת [IT|טכנולוגי/ת|מחשוב|מערכות מידע|דיגיטל|סייבר|ענן|AI|CRM]; יועץ טכנולוגי; יועצת טכנולוגית
@@ -84,22 +85,26 @@ JOBS = {
     ),
     "sap-consultant": Job(
         titles="""
-            SAP [Consultant|Berater|Functional Consultant|Solution Architect|Architect]
-            SAP [Module Consultant|Inhouse Consultant|Specialist|Spezialist|Analyst|Lead]
-            SAP [Business Analyst|Application Consultant|Technical Consultant|Logistics Consultant]
-            SAP [Finance Consultant|Inhouse Berater|Logistikberater|Modulbetreuer|Koordinator|Expert]
-            SAP [Manager|Anwendungsberater|Prozessberater|Solution Consultant|Modulberater|Betreuer]
+            SAP [Consultant|Berater|Functional Consultant|Solution Architect]
+            SAP [Architect|Module Consultant|Inhouse Consultant|Specialist]
+            SAP [Spezialist|Analyst|Lead|Business Analyst]
+            SAP [Application Consultant|Technical Consultant|Logistics Consultant]
+            SAP [Finance Consultant|Inhouse Berater|Logistikberater|Modulbetreuer]
+            SAP [Koordinator|Expert|Manager|Anwendungsberater]
+            SAP [Prozessberater|Solution Consultant|Modulberater|Betreuer]
             SAP [Product Owner|Process Consultant|Migration Consultant]
-            SAP [FI|CO|FI/CO|FICO|SD|MM|PP|EWM|WM|HCM|HR|QM|PM|PS|S/4HANA] [Consultant|Berater|Expert]
-            SAP [SuccessFactors|Ariba|TM|IS-U|IBP|BTP|CRM|GTS|MM/WM|MM/SD] [Consultant|Berater|Expert]
-            SAP [MDG|Security|BRIM|LE|APO|CX|PI|BW/4HANA|EHS|GRC|MES|ME] [Consultant|Berater|Expert]
-            SAP [IS-Utilities|Concur|Payroll|Retail|RE-FX|PP/QM|CPI|SD/MM] [Consultant|Berater|Expert]
-            SAP [Finance|Logistics|Logistik] [Consultant|Berater|Expert]; EWM Consultant; S/4HANA Consultant
-            Consultant SAP; SAP Inhouse Consultant Logistik; SAP-Modulbetreuer; SAP-Prozessberater
-            SAP-Anwendungsbetreuer; Berater SAP; SAP-Teamleiter; SAP Teamleiter; Leiter SAP; SAP Team Lead
-            SAP-Projektmanager; SAP Prozessmanager; SAP Applikationsbetreuer; SAP Solution Specialist
-            Teamleiter SAP; Head of SAP; SAP Process Expert; SuccessFactors Consultant; SAP Key User Manager
-            SAP Test Manager; SAP Berechtigungsberater; Spezialist SAP
+            SAP [FI|CO|FI/CO|FICO|SD|MM|PP|EWM|WM|HCM|HR|QM] [Consultant|Berater|Expert]
+            SAP [PM|PS|S/4HANA|SuccessFactors|Ariba|TM] [Consultant|Berater|Expert]
+            SAP [IS-U|IBP|BTP|CRM|GTS|MM/WM] [Consultant|Berater|Expert]
+            SAP [MM/SD|MDG|Security|BRIM|LE|APO|CX|PI|BW/4HANA|EHS|GRC|MES] [Consultant|Berater|Expert]
+            SAP [ME|IS-Utilities|Concur|Payroll|Retail|RE-FX] [Consultant|Berater|Expert]
+            SAP [PP/QM|CPI|SD/MM|Finance|Logistics|Logistik] [Consultant|Berater|Expert]; EWM Consultant
+            S/4HANA Consultant; Consultant SAP; SAP Inhouse Consultant Logistik; SAP-Modulbetreuer
+            SAP-Prozessberater; SAP-Anwendungsbetreuer; Berater SAP; SAP-Teamleiter; SAP Teamleiter
+            Leiter SAP; SAP Team Lead; SAP-Projektmanager; SAP Prozessmanager; SAP Applikationsbetreuer
+            SAP Solution Specialist; Teamleiter SAP; Head of SAP; SAP Process Expert
+            SuccessFactors Consultant; SAP Key User Manager; SAP Test Manager; SAP Berechtigungsberater
+            Spezialist SAP
             יועץ/ת SAP; מיישם/ת SAP; יועצי SAP; יועץ SAP; מיישם SAP; מומחה/ית SAP; מנהל/ת SAP; יועץ/ת סאפ
             אנליסט/ית SAP; מיישמת SAP; אפליקטיבי SAP
         """,
@@ -107,17 +112,18 @@ JOBS = {
     ),
     "erp-consultant": Job(
         titles="""
-            ERP [Consultant|Berater|Implementation Consultant|Functional Consultant|Analyst]
-            ERP [Business Analyst|Architect|Specialist Consultant|Spezialist Beratung]
+            ERP [Consultant|Berater|Implementation Consultant]
+            ERP [Functional Consultant|Analyst|Business Analyst]
+            ERP [Architect|Specialist Consultant|Spezialist Beratung]
             ERP [Inhouse Consultant|Solution Architect]
             Dynamics 365 [Consultant|Berater|Functional Consultant|Architect]
-            Oracle [ERP Consultant|Functional Consultant|Consultant|EBS Consultant|Fusion Consultant]
-            Oracle HCM Consultant; NetSuite [Consultant|Administrator|Developer]
-            Business Central [Consultant|Berater]; Navision Consultant; Microsoft Dynamics Consultant
-            Odoo Consultant; Workday Consultant; Infor Consultant; ERP-Berater; ERP-Consultant
-            ERP-Systemberater; ERP Consultant Finance; Microsoft Dynamics 365 Consultant
-            Dynamics NAV Consultant; Consultant ERP; proALPHA Berater; ERP Lead
-            Microsoft Business Central Consultant; Dynamics Berater; ERP-Anwendungsberater
+            Oracle [ERP Consultant|Functional Consultant|Consultant]
+            Oracle [EBS Consultant|Fusion Consultant|HCM Consultant]
+            NetSuite [Consultant|Administrator|Developer]; Business Central [Consultant|Berater]
+            Navision Consultant; Microsoft Dynamics Consultant; Odoo Consultant; Workday Consultant
+            Infor Consultant; ERP-Berater; ERP-Consultant; ERP-Systemberater; ERP Consultant Finance
+            Microsoft Dynamics 365 Consultant; Dynamics NAV Consultant; Consultant ERP; proALPHA Berater
+            ERP Lead; Microsoft Business Central Consultant; Dynamics Berater; ERP-Anwendungsberater
             ERP-Inhouse-Berater; Sage Consultant; Abas Berater; abas ERP Consultant; IFS Consultant
             Anaplan Consultant; Temenos Consultant; HRIS Consultant; HR Software Consultant
             Avaloq Consultant; JD Edwards Consultant; Guidewire Consultant; Celonis Consultant
@@ -129,11 +135,11 @@ JOBS = {
     ),
     "salesforce-consultant": Job(
         titles="""
-            Salesforce [Consultant|Functional Consultant|Business Analyst|Berater|Solution Architect]
-            Salesforce [Marketing Cloud Consultant|Specialist|Product Owner|Manager]
-            Salesforce [Technical Consultant|Expert]
-            CRM [Berater|Implementation Consultant|Business Analyst|Functional Consultant]
-            CRM Inhouse Consultant
+            Salesforce [Consultant|Functional Consultant|Business Analyst]
+            Salesforce [Berater|Solution Architect|Marketing Cloud Consultant]
+            Salesforce [Specialist|Product Owner|Manager|Technical Consultant|Expert]
+            CRM [Berater|Implementation Consultant|Business Analyst]
+            CRM [Functional Consultant|Inhouse Consultant]
             ServiceNow [Consultant|Architect|Implementation Specialist|Berater|Technical Consultant]
             HubSpot [Consultant|Specialist|Administrator|Manager|Expert]; Microsoft CRM Consultant
             Salesforce Berater; Salesforce-Consultant; Consultant CRM; Dynamics CRM Consultant

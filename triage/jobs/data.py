@@ -8,11 +8,12 @@ JOBS = {
     "data-analyst": Job(
         titles="""
             Data [Analyst|Analytics Specialist|Analysis Specialist|Insights Analyst|Analyst Engineer]
-            [Analytics|Insights|Reporting|Product|Web|Digital|Customer Insights|Marketing Data] Analyst
-            Business Data Analyst; Analytics [Specialist|Manager|Lead|Consultant]; SQL Analyst
-            Web Analytics Manager; Web Analytics Specialist; Data Analytics Consultant
-            Digital Analytics Manager; Analyst Data; Datenanalyst; Daten-Analyst; Datenanalytiker; Webanalyst
-            Reporting-Spezialist; Spezialist Datenanalyse; Datenauswerter; Reporting-Analyst
+            [Analytics|Insights|Reporting|Product|Web] Analyst
+            [Digital|Customer Insights|Marketing Data|Business Data] Analyst
+            Analytics [Specialist|Manager|Lead|Consultant]; SQL Analyst; Web Analytics Manager
+            Web Analytics Specialist; Data Analytics Consultant; Digital Analytics Manager; Analyst Data
+            Datenanalyst; Daten-Analyst; Datenanalytiker; Webanalyst; Reporting-Spezialist
+            Spezialist Datenanalyse; Datenauswerter; Reporting-Analyst
             דאטה אנליסט; דאטה אנליסטית; אנליסט/ית [נתונים|דאטה|Data|מוצר|מידע]; אנליסט/ית BI; מנתח/ת נתונים
             אנליסט/ית דיגיטל; פרודקט אנליסט
         """,
@@ -30,11 +31,12 @@ JOBS = {
     ),
     "data-engineer": Job(
         titles="""
-            Data [Engineer|Engineering Specialist|Platform Engineer|Pipeline Engineer]
-            Data [Warehouse Engineer|Warehouse Developer|Integration Engineer|Integration Developer]
-            Data Ingenieur; Big Data [Engineer|Developer|Entwickler]; ETL [Developer|Engineer|Entwickler]
-            Analytics Engineer; Spark Developer; Hadoop Developer; Azure Data Engineer; Snowflake Engineer
-            Databricks Engineer; DWH [Developer|Engineer|Entwickler]; DataOps Engineer; Cloud Data Engineer
+            Data [Engineer|Engineering Specialist|Platform Engineer]
+            Data [Pipeline Engineer|Warehouse Engineer]
+            Data [Warehouse Developer|Integration Engineer|Integration Developer|Ingenieur]
+            Big Data [Engineer|Developer|Entwickler]; ETL [Developer|Engineer|Entwickler]; Analytics Engineer
+            Spark Developer; Hadoop Developer; Azure Data Engineer; Snowflake Engineer; Databricks Engineer
+            DWH [Developer|Engineer|Entwickler]; DataOps Engineer; Cloud Data Engineer
             Software Engineer Data; Software Engineer Data Platform; Data Warehouse Specialist
             Dateningenieur; ETL-Entwickler; DWH-Entwickler; Data-Warehouse-Entwickler
             Data-Engineering-Spezialist; Daten-Ingenieur
@@ -57,14 +59,14 @@ JOBS = {
     ),
     "bi-developer": Job(
         titles="""
-            BI [Developer|Engineer|Analyst|Specialist|Consultant|Entwickler|Manager|Expert|Berater|Spezialist|Lead|Administrator]
-            Business Intelligence [Developer|Engineer|Analyst|Specialist|Consultant|Entwickler|Manager]
-            Business Intelligence [Expert|Berater|Spezialist|Lead|Administrator]
+            BI [Developer|Engineer|Analyst|Specialist|Consultant|Entwickler]
+            BI [Manager|Expert|Berater|Spezialist|Lead|Administrator]
+            Business Intelligence [Developer|Engineer|Analyst|Specialist|Consultant|Entwickler]
+            Business Intelligence [Manager|Expert|Berater|Spezialist|Lead|Administrator]
             Power BI [Developer|Consultant|Entwickler|Analyst|Specialist|Expert|Berater]; Tableau Developer
-            Qlik Developer; QlikView Developer
-            SAP [BW Consultant|BW Berater|BI Consultant|BW Developer|BW Entwickler|BI Berater]
-            SAP [Analytics Consultant|SAC Consultant]; Reporting Developer; BI-Spezialist
-            Business-Intelligence-Spezialist; BI-Entwickler; Dashboard Developer; BI Team Lead
+            Qlik Developer; QlikView Developer; SAP [BW Consultant|BW Berater|BI Consultant|BW Developer]
+            SAP [BW Entwickler|BI Berater|Analytics Consultant|SAC Consultant]; Reporting Developer
+            BI-Spezialist; Business-Intelligence-Spezialist; BI-Entwickler; Dashboard Developer; BI Team Lead
             Business Intelligence Experte; BW-Berater
             מפתח/ת [BI|בי איי|Power BI]; מיישם/ת BI; מומחה/ית BI; איש BI; ראש צוות BI; תוכניתן/ית BI
             מנהל/ת BI
@@ -110,9 +112,10 @@ JOBS = {
     ),
     "computer-vision-engineer": Job(
         titles="""
-            Computer Vision [Engineer|Developer|Scientist|Researcher|Algorithm Engineer|Entwickler]
-            Computer Vision Software Engineer; Image Processing [Engineer|Developer]; Perception Engineer
-            Machine Vision Engineer; Bildverarbeiter; Entwickler Bildverarbeitung; Ingenieur Bildverarbeitung
+            Computer Vision [Engineer|Developer|Scientist|Researcher]
+            Computer Vision [Algorithm Engineer|Entwickler|Software Engineer]
+            Image Processing [Engineer|Developer]; Perception Engineer; Machine Vision Engineer
+            Bildverarbeiter; Entwickler Bildverarbeitung; Ingenieur Bildverarbeitung
             Bildverarbeitungsingenieur; Softwareentwickler Bildverarbeitung; Perception Software Engineer
             מפתח/ת [ראייה ממוחשבת|Computer Vision|עיבוד תמונה]
             מהנדס/ת [ראייה ממוחשבת|Computer Vision|עיבוד תמונה]; אלגוריתמאי/ת ראייה ממוחשבת
@@ -150,16 +153,17 @@ JOBS = {
     ),
     "data-manager": Job(
         titles="""
-            Data [Manager|Governance Manager|Steward|Quality Manager|Quality Analyst]
-            Data [Governance Specialist|Governance Analyst|Owner|Quality Specialist|Governance Lead]
-            Data Management Specialist; Chief Data Officer; CDO
-            Head of [Data|Analytics|Data & Analytics|Data Science|BI|Business Intelligence|AI]
-            Head of [Data Engineering|Machine Learning|Data and Analytics|Data and AI]
+            Data [Manager|Governance Manager|Steward]
+            Data [Quality Manager|Quality Analyst|Governance Specialist]
+            Data [Governance Analyst|Owner|Quality Specialist|Governance Lead|Management Specialist]
+            Chief Data Officer; CDO
+            Head of [Data|Analytics|Data & Analytics|Data Science|BI|Business Intelligence]
+            Head of [AI|Data Engineering|Machine Learning|Data and Analytics|Data and AI]
             Director of [Data|Analytics|Data Science|Data Engineering|AI]
             Data Science [Manager|Lead|Team Lead|Director]
             Data [Team Lead|Lead|Engineering Manager|Engineering Lead|Director]; Datenmanager
-            Leiter [Data Science|Business Intelligence|BI|Data Analytics|Datenmanagement]
-            Leiter [Data Management|KI|Analytics]
+            Leiter [Data Science|Business Intelligence|BI|Data Analytics]
+            Leiter [Datenmanagement|Data Management|KI|Analytics]
             Team Lead [Data|Data Science|BI|Data Engineering|Analytics]
             Teamleiter [BI|Data Science|Business Intelligence|Data Analytics|Data Engineering]; Head of KI
             Datenqualitätsmanager; Manager Data Governance; VP Data; AI Lead; Leitung Data Analytics
@@ -171,9 +175,9 @@ JOBS = {
     ),
     "master-data-manager": Job(
         titles="""
-            Master Data [Manager|Specialist|Steward|Analyst|Coordinator|Administrator]
-            Master Data Management Specialist; MDM Specialist; Stammdatenmanager; Stammdatenpfleger
-            Stammdatenverwalter; Mitarbeiter Stammdaten; Sachbearbeiter Stammdaten
+            Master Data [Manager|Specialist|Steward|Analyst]
+            Master Data [Coordinator|Administrator|Management Specialist]; MDM Specialist; Stammdatenmanager
+            Stammdatenpfleger; Stammdatenverwalter; Mitarbeiter Stammdaten; Sachbearbeiter Stammdaten
             Sachbearbeiter Stammdatenmanagement; Sachbearbeiter Stammdatenpflege; Product Data Manager
             Produktdatenmanager; Artikelstammdatenpfleger; PIM Manager
             מנהל/ת נתוני אב; רפרנט/ית נתוני אב; מנהל/ת קטלוג
@@ -182,10 +186,11 @@ JOBS = {
     ),
     "gis-specialist": Job(
         titles="""
-            GIS [Specialist|Analyst|Developer|Engineer|Technician|Entwickler|Administrator|Spezialist]
-            GIS [Experte|Manager|Koordinator|Consultant]; Geoinformatiker; Geomatiker; Geodata Analyst
-            Geospatial [Analyst|Engineer|Developer|Data Scientist]; Kartograph; Cartographer; Geodatenmanager
-            Geoinformationstechnologe; Remote Sensing Specialist; Geodatenspezialist
+            GIS [Specialist|Analyst|Developer|Engineer|Technician|Entwickler]
+            GIS [Administrator|Spezialist|Experte|Manager|Koordinator|Consultant]; Geoinformatiker
+            Geomatiker; Geodata Analyst; Geospatial [Analyst|Engineer|Developer|Data Scientist]; Kartograph
+            Cartographer; Geodatenmanager; Geoinformationstechnologe; Remote Sensing Specialist
+            Geodatenspezialist; GIS Officer
             מפתח/ת GIS; מומחה/ית GIS; אנליסט/ית GIS; איש GIS; רכז/ת GIS; קרטוגרף/ית; מומחה/ית ממ"ג
         """,
         near="data-analyst surveyor",
@@ -249,5 +254,6 @@ SKILLS = """
     web analytics; Webanalyse; Webanalytics; Adobe Analytics; Matomo; Mixpanel; Amplitude
     Google Analytics; GA4; Google Analytics 4; Universal Analytics
     GIS; ArcGIS; QGIS; Geoinformationssysteme; ממ"ג
-    reporting; Berichtswesen; Reportings; ad hoc reporting; Ad-hoc-Analysen; בניית דוחות
+    reporting; Berichtswesen; Reportings; ad hoc reporting; Ad-hoc-Analysen; בניית דוחות | PostGIS
+    ClickHouse | Power Query; PowerQuery; Power Pivot
 """

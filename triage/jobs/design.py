@@ -102,11 +102,12 @@ JOBS = {
     ),
     "3d-artist": Job(
         titles="""
-            3D [Artist|Designer|Generalist|Modeler|Visualizer|Modeller|Visualisation Artist]
-            3D [Environment Artist|Visualisierer|Character Artist]; CGI Artist; Environment Artist
-            Character Artist; Texture Artist; Game Artist; Concept Artist; Technical Artist; 3D-Visualisierer
-            3D-Grafiker; Architectural Visualizer; Architekturvisualisierer; CGI Specialist; Lighting Artist
-            3-D-Grafiker; 3D-Artist; Visualisierer; Concept Designer; 3D-Modellierer
+            3D [Artist|Designer|Generalist|Modeler|Visualizer]
+            3D [Modeller|Visualisation Artist|Environment Artist|Visualisierer|Character Artist]; CGI Artist
+            Environment Artist; Character Artist; Texture Artist; Game Artist; Concept Artist
+            Technical Artist; 3D-Visualisierer; 3D-Grafiker; Architectural Visualizer
+            Architekturvisualisierer; CGI Specialist; Lighting Artist; 3-D-Grafiker; 3D-Artist; Visualisierer
+            Concept Designer; 3D-Modellierer
             מעצב/ת [תלת ממד|תלת מימד|3D|הדמיות]; אמן/ית תלת ממד; מדמה תלת ממד; מדמת תלת מימד; אמן/ית תלת מימד
             אמן/ית קונספט
         """,

@@ -52,11 +52,12 @@ JOBS = {
     ),
     "cad-designer": Job(
         titles="""
-            CAD [Designer|Technician|Operator|Drafter|Fachkraft|Zeichner|Planer|Modeler|Specialist]
-            CAD Administrator; CAD-Techniker; CATIA Designer; SolidWorks Designer; AutoCAD Technician
-            CAD-Modelleur; CATIA Konstrukteur; Revit Technician; AutoCAD Operator; PCB Layout Designer
-            Leiterplattendesigner; PCB Designer; Board Designer; Layout Engineer PCB; PCB Layout Engineer
-            Leiterplattenlayouter; PCB Layouter; Kabelbaumentwickler; Wire Harness Designer; PCB Engineer
+            CAD [Designer|Technician|Operator|Drafter|Fachkraft]
+            CAD [Zeichner|Planer|Modeler|Specialist|Administrator]; CAD-Techniker; CATIA Designer
+            SolidWorks Designer; AutoCAD Technician; CAD-Modelleur; CATIA Konstrukteur; Revit Technician
+            AutoCAD Operator; PCB Layout Designer; Leiterplattendesigner; PCB Designer; Board Designer
+            Layout Engineer PCB; PCB Layout Engineer; Leiterplattenlayouter; PCB Layouter
+            Kabelbaumentwickler; Wire Harness Designer; PCB Engineer
             שרטט/ית [AutoCAD|SolidWorks|אוטוקאד|סולידוורקס|CAD]; מפעיל/ת אוטוקאד; עורך/ת מעגלים; מפעיל/ת CAD
             מתכנן/ת Layout; עורך/ת PCB; מתכנן/ת PCB; מהנדס/ת Layout
         """,
@@ -83,14 +84,14 @@ JOBS = {
             Head of [Mechanical Engineering|Hardware|Hardware Engineering]; R&D [Manager|Director]
             Technical [Director|Manager|Head]; Chief Engineer; Engineering Manager Mechanical; Director R&D
             Director of R&D; Hardware Manager; Entwicklungsleiter
-            Leiter [Entwicklung|Forschung und Entwicklung|F&E|R&D|Technik|Produktentwicklung]
-            Leiter [Forschung & Entwicklung|Hardwareentwicklung|Engineering|der Entwicklung]
-            Technischer Leiter; Technische Leitung; Technischer Direktor; Gruppenleiter Entwicklung
-            Teamleiter Entwicklung; Abteilungsleiter Entwicklung; Technische Leiterin
-            Abteilungsleiter Technik; Hardware Team Lead; Chefingenieur; Leitung Entwicklung; Leitung Technik
-            Teamleiter Hardwareentwicklung; Technikleiter; Entwicklungsleitung; Teamleiter Engineering
-            Gruppenleiter Engineering; Bereichsleiter Technik; Hardware Development Manager
-            Gruppenleiter Hardwareentwicklung
+            Leiter [Entwicklung|Forschung und Entwicklung|F&E|R&D|Technik]
+            Leiter [Produktentwicklung|Forschung & Entwicklung|Hardwareentwicklung]
+            Leiter [Engineering|der Entwicklung]; Technischer Leiter; Technische Leitung
+            Technischer Direktor; Gruppenleiter Entwicklung; Teamleiter Entwicklung
+            Abteilungsleiter Entwicklung; Technische Leiterin; Abteilungsleiter Technik; Hardware Team Lead
+            Chefingenieur; Leitung Entwicklung; Leitung Technik; Teamleiter Hardwareentwicklung
+            Technikleiter; Entwicklungsleitung; Teamleiter Engineering; Gruppenleiter Engineering
+            Bereichsleiter Technik; Hardware Development Manager; Gruppenleiter Hardwareentwicklung
             מנהל/ת מו"פ; ראש תחום הנדסה; מהנדס/ת ראשי/ת; מנהל/ת הנדסה; מנהל/ת טכני/ת; ראש צוות חומרה
             מנהל/ת חומרה; ראש מחלקת הנדסה; מנהל/ת מחלקת הנדסה; מנהל/ת פיתוח חומרה; מהנדס ראשי
             מנהל/ת קבוצת חומרה; מנהל/ת מחקר ופיתוח; מנהל טכני; ראש צוות מכני/ת
@@ -115,13 +116,13 @@ JOBS = {
     "process-engineer": Job(
         titles="""
             Process [Engineer|Engineering Manager|Development Engineer|Technologist|Design Engineer]
-            Process [Improvement Engineer|Safety Engineer|Technician|Expert Production]
-            Process Engineering Specialist; Verfahrensingenieur; Prozessingenieur; Verfahrenstechniker
-            Prozesstechnologe; Ingenieur Verfahrenstechnik; Prozessentwickler; Prozesstechniker
-            Technologe Prozess; Technologe; Ingenieur für Verfahrenstechnik; Fertigungsprozessingenieur
-            Anlagenplaner Verfahrenstechnik; Prozesstechnologin; Verfahrensentwickler
-            Projektingenieur Verfahrenstechnik; Process Engineers; MSAT Specialist; MSAT Scientist
-            Fertigungstechnologe; Wafer Process Engineer; Planungsingenieur Verfahrenstechnik
+            Process [Improvement Engineer|Safety Engineer|Technician]
+            Process [Expert Production|Engineering Specialist]; Verfahrensingenieur; Prozessingenieur
+            Verfahrenstechniker; Prozesstechnologe; Ingenieur Verfahrenstechnik; Prozessentwickler
+            Prozesstechniker; Technologe Prozess; Technologe; Ingenieur für Verfahrenstechnik
+            Fertigungsprozessingenieur; Anlagenplaner Verfahrenstechnik; Prozesstechnologin
+            Verfahrensentwickler; Projektingenieur Verfahrenstechnik; Process Engineers; MSAT Specialist
+            MSAT Scientist; Fertigungstechnologe; Wafer Process Engineer; Planungsingenieur Verfahrenstechnik
             Prozessspezialist Produktion; Versorgungsingenieur
             מהנדס/ת תהליך; מהנדס/ת תהליכים; טכנולוג/ית תהליך; מהנדסי תהליך; מהנדס/ת תהליך ייצור
             מהנדס/ת תהליכי ייצור; מהנדס/ת פרוסס; טכנולוג/ית ייצור
@@ -149,10 +150,12 @@ JOBS = {
     ),
     "quality-engineer": Job(
         titles="""
-            Quality [Engineer|Assurance Engineer|Control Engineer|Systems Engineer|Assurance Specialist]
-            Quality [Assurance Associate|Specialist|Assurance Officer|Control Specialist|Planner]
-            Quality [Improvement Specialist|Systems Specialist]; QA [Officer|Associate Pharma|Associate]
-            QA/QC Engineer; Supplier Quality [Engineer|Manager|Specialist]; SQE; Reliability Engineer
+            Quality [Engineer|Assurance Engineer|Control Engineer]
+            Quality [Systems Engineer|Assurance Specialist|Assurance Associate]
+            Quality [Specialist|Assurance Officer|Control Specialist]
+            Quality [Planner|Improvement Specialist|Systems Specialist]
+            QA [Officer|Associate Pharma|Associate]; QA/QC Engineer
+            Supplier Quality [Engineer|Manager|Specialist]; SQE; Reliability Engineer
             Customer Quality Engineer; Validation [Engineer|Specialist|Manager]
             CSV [Engineer|Specialist|Consultant]; Quality Management Specialist; Qualification Engineer
             Computer System Validation Specialist; Design Quality Engineer; Manufacturing Quality Engineer
@@ -176,8 +179,8 @@ JOBS = {
     "quality-manager": Job(
         titles="""
             Quality [Manager|Director|Management Representative|Lead|Assurance Manager|Control Manager]
-            Quality [Team Lead|Assurance Lead|Management Officer|Systems Manager|Coordinator]
-            Quality Management Coordinator; QA [Manager Pharma|Manager Quality]
+            Quality [Team Lead|Assurance Lead|Management Officer]
+            Quality [Systems Manager|Coordinator|Management Coordinator]; QA [Manager Pharma|Manager Quality]
             Head of [Quality|Quality Management|Quality Assurance]; QHSE Manager
             Plant Quality [Manager|Head]; Quality and Regulatory Manager; Director of Quality; VP Quality
             Quality Auditor; Lead Auditor; ISO Auditor; Director Quality; QMS Manager; Site Quality Head
@@ -199,10 +202,8 @@ JOBS = {
     ),
     "hse-manager": Job(
         titles="""
-            [HSE|EHS] [Manager|Specialist|Officer|Advisor|Engineer|Coordinator|Lead|Director|Consultant]
-            SHE [Manager|Specialist|Officer|Advisor|Engineer|Coordinator|Lead|Director|Consultant]
-            HSSE [Manager|Specialist|Officer|Advisor|Engineer|Coordinator|Lead|Director|Consultant]
-            HSEQ [Manager|Specialist|Officer|Advisor|Engineer|Coordinator|Lead|Director|Consultant]
+            [HSE|EHS|SHE|HSSE|HSEQ] [Manager|Specialist|Officer|Advisor|Engineer]
+            [HSE|EHS|SHE|HSSE|HSEQ] [Coordinator|Lead|Director|Consultant]
             Health and Safety [Manager|Officer|Advisor|Coordinator|Specialist|Consultant|Engineer]
             Health & Safety [Manager|Officer|Advisor|Coordinator]
             Safety [Engineer|Manager|Officer|Specialist|Advisor|Coordinator]
@@ -258,8 +259,8 @@ JOBS = {
     ),
     "technical-writer": Job(
         titles="""
-            Technical [Writer|Author|Editor|Documentation Specialist|Communicator|Content Writer]
-            Technical [Documentation Manager|Writing Manager]
+            Technical [Writer|Author|Editor|Documentation Specialist]
+            Technical [Communicator|Content Writer|Documentation Manager|Writing Manager]
             Documentation [Engineer|Specialist|Manager|Writer]; API Writer; Information Developer
             Technischer Redakteur; Technische Redakteurin; Dokumentationsingenieur; Technischer Dokumentar
             Technischer Illustrator Dokumentation; Doku-Manager; Sachbearbeiter Dokumentation
@@ -315,4 +316,6 @@ SKILLS = """
         hardware development; אלקטרוניקה; פיתוח חומרה
     functional safety; funktionale Sicherheit; ISO 26262; IEC 61508; Functional Safety;
         Maschinensicherheit; ASIL; Maschinenrichtlinie; CE-Konformität; בטיחות תפקודית
+    IEC 61850; substation automation | IEC 62366; usability engineering
+    COMOS; SmartPlant; AVEVA E3D; PDMS; P&ID
 """

@@ -43,11 +43,12 @@ JOBS = {
     ),
     "hardware-engineer": Job(
         titles="""
-            Hardware [Engineer|Developer|Design Engineer|Validation Engineer|Test Engineer|Architect]
-            Hardware [Development Engineer|Integration Engineer|Systems Engineer]; Board Design Engineer
-            Board Level Engineer; Hardwareentwickler; Hardware-Entwickler; Entwickler Hardware
-            Entwicklungsingenieur Hardware; Signal Integrity Engineer; Hardware-Ingenieur; Hardwareingenieur
-            Hardwareentwicklungsingenieur; Ingenieur Hardwareentwicklung; Hardware-Architekt
+            Hardware [Engineer|Developer|Design Engineer|Validation Engineer|Test Engineer]
+            Hardware [Architect|Development Engineer|Integration Engineer|Systems Engineer]
+            Board Design Engineer; Board Level Engineer; Hardwareentwickler; Hardware-Entwickler
+            Entwickler Hardware; Entwicklungsingenieur Hardware; Signal Integrity Engineer
+            Hardware-Ingenieur; Hardwareingenieur; Hardwareentwicklungsingenieur
+            Ingenieur Hardwareentwicklung; Hardware-Architekt
             מהנדס/ת חומרה; מהנדס/ת Board Design; מפתח/ת חומרה; מהנדס/ת בורדים; מהנדסי חומרה; מתכנן/ת כרטיסים
             מהנדס/ת Board; מהנדס/ת Hardware; מהנדס/ת כרטיסים; מהנדס/ת הרדוור; מפתח/ת Board
         """,
@@ -55,29 +56,30 @@ JOBS = {
     ),
     "chip-designer": Job(
         titles="""
-            [Chip|ASIC|FPGA|VLSI|IC|SoC|Digital|RTL|DFT|Physical|Layout|Mixed-Signal] Design Engineer
-            Analog IC Design Engineer; ASIC Engineer; ASIC Developer; ASIC Designer; ASIC Architect
-            FPGA Engineer; FPGA Developer; FPGA Designer; FPGA Architect; VLSI Engineer; VLSI Developer
-            VLSI Designer; VLSI Architect; DFT Engineer; DFT Developer; DFT Designer; DFT Architect
-            SoC Developer; SoC Designer; SoC Architect; RTL Engineer; RTL Developer; RTL Designer
-            RTL Architect; Silicon Engineer; Silicon Developer; Silicon Designer; Silicon Architect
-            Semiconductor Engineer; Semiconductor Developer; Semiconductor Designer; Semiconductor Architect
-            Post-Silicon Engineer; Post-Silicon Developer; Post-Silicon Designer; Post-Silicon Architect
-            STA Engineer; STA Developer; STA Designer; STA Architect; Backend VLSI Engineer
-            Backend VLSI Developer; Backend VLSI Designer; Backend VLSI Architect
+            [Chip|ASIC|FPGA|VLSI|IC|SoC|Digital] Design Engineer
+            [RTL|DFT|Physical|Layout|Mixed-Signal|Analog IC] Design Engineer; ASIC Engineer; ASIC Developer
+            ASIC Designer; ASIC Architect; FPGA Engineer; FPGA Developer; FPGA Designer; FPGA Architect
+            VLSI Engineer; VLSI Developer; VLSI Designer; VLSI Architect; DFT Engineer; DFT Developer
+            DFT Designer; DFT Architect; SoC Developer; SoC Designer; SoC Architect; RTL Engineer
+            RTL Developer; RTL Designer; RTL Architect; Silicon Engineer; Silicon Developer; Silicon Designer
+            Silicon Architect; Semiconductor Engineer; Semiconductor Developer; Semiconductor Designer
+            Semiconductor Architect; Post-Silicon Engineer; Post-Silicon Developer; Post-Silicon Designer
+            Post-Silicon Architect; STA Engineer; STA Developer; STA Designer; STA Architect
+            Backend VLSI Engineer; Backend VLSI Developer; Backend VLSI Designer; Backend VLSI Architect
             [Design Verification|Verification|ASIC Verification|FPGA Verification] Engineer
-            [Silicon Validation|Formal Verification|Functional Verification] Engineer
-            Post-Silicon Validation Engineer; FPGA-Entwickler; Chipdesigner; Chip Architect
-            Entwicklungsingenieur FPGA; Verifikationsingenieur; Digitaldesigner; Halbleiteringenieur
-            ASIC-Entwickler; Physical Design Lead; Chip Designer; IC Designer; Analog IC Designer
-            Circuit Designer; Logic Designer; Logic Design Engineer; Chip Verification Engineer
-            IC Layout Engineer; Verification Lead; Semiconductor Process Engineer; Firmware FPGA Entwickler
-            Principal Verification Engineer; VLSI Manager; Digital Designer ASIC; Verification Team Lead
-            מהנדס/ת [VLSI|ASIC|FPGA|וריפיקציה|שבבים|צ'יפים|פיזיקל דיזיין|Physical Design|DFT]
-            מהנדס/ת [Verification|לוגיקה|Chip Design|צ'יפ דיזיין|RTL|STA]; מפתח/ת [FPGA|VLSI|שבבים|ASIC|RTL]
-            מתכנן/ת [לוגי/ת|לוגיקה|שבבים|VLSI]; מנהל/ת וריפיקציה; ראש צוות וריפיקציה; ראש צוות VLSI
-            לוג'יק דיזיינר; מהנדס/ת ורפיקציה; ראש צוות Verification; ראש צוות שבבים; מהנדס/ת Backend שבבים
-            מהנדס/ת בקאנד VLSI; ארכיטקט/ית שבבים
+            [Silicon Validation|Formal Verification] Engineer
+            [Functional Verification|Post-Silicon Validation] Engineer; FPGA-Entwickler; Chipdesigner
+            Chip Architect; Entwicklungsingenieur FPGA; Verifikationsingenieur; Digitaldesigner
+            Halbleiteringenieur; ASIC-Entwickler; Physical Design Lead; Chip Designer; IC Designer
+            Analog IC Designer; Circuit Designer; Logic Designer; Logic Design Engineer
+            Chip Verification Engineer; IC Layout Engineer; Verification Lead; Semiconductor Process Engineer
+            Firmware FPGA Entwickler; Principal Verification Engineer; VLSI Manager; Digital Designer ASIC
+            Verification Team Lead
+            מהנדס/ת [VLSI|ASIC|FPGA|וריפיקציה|שבבים|צ'יפים|פיזיקל דיזיין|Physical Design]
+            מהנדס/ת [DFT|Verification|לוגיקה|Chip Design|צ'יפ דיזיין|RTL|STA]
+            מפתח/ת [FPGA|VLSI|שבבים|ASIC|RTL]; מתכנן/ת [לוגי/ת|לוגיקה|שבבים|VLSI]; מנהל/ת וריפיקציה
+            ראש צוות וריפיקציה; ראש צוות VLSI; לוג'יק דיזיינר; מהנדס/ת ורפיקציה; ראש צוות Verification
+            ראש צוות שבבים; מהנדס/ת Backend שבבים; מהנדס/ת בקאנד VLSI; ארכיטקט/ית שבבים
         """,
         near="hardware-engineer electronics-engineer",
     ),
@@ -107,16 +109,16 @@ JOBS = {
             Industrial Automation Engineer; I&C Engineer; DCS Engineer; E&I Technician; C&I Engineer
             Building Automation Engineer; MES [Engineer|Consultant|Specialist]
             Commissioning [Engineer|Technician|Manager]; Start-Up Engineer
-            Control and Instrumentation Engineer; Automatisierungsingenieur; Automatisierungstechniker
-            MSR-Techniker; Ingenieur Automatisierungstechnik; Regelungstechniker; Prozessleittechniker
-            Leittechniker; Elektroniker für Automatisierungstechnik; Techniker Automatisierungstechnik
-            Automatisierer; EMSR-Techniker; PLT-Ingenieur; EMSR-Ingenieur; PLT-Techniker; Messtechniker
-            MSR-Ingenieur; Gebäudeautomatisierer; Systemintegrator Gebäudeautomation
-            Techniker Gebäudeautomation; Automatiker; Regelungsingenieur; Ingenieur Regelungstechnik
-            Projektingenieur Automatisierung; Projektleiter Automatisierungstechnik; Inbetriebnehmer
-            Inbetriebnahmeingenieur; Inbetriebnahmetechniker; Techniker Inbetriebnahme
-            Inbetriebnahme-Ingenieur; Inbetriebsetzer; Techniker MSR; Inbetriebnahmeleiter; EMR-Techniker
-            Automatiktechniker; Automationstechniker
+            Control and Instrumentation Engineer; PLT-Planer; PLT-Konstrukteur; Automatisierungsingenieur
+            Automatisierungstechniker; MSR-Techniker; Ingenieur Automatisierungstechnik; Regelungstechniker
+            Prozessleittechniker; Leittechniker; Elektroniker für Automatisierungstechnik
+            Techniker Automatisierungstechnik; Automatisierer; EMSR-Techniker; PLT-Ingenieur; EMSR-Ingenieur
+            PLT-Techniker; Messtechniker; MSR-Ingenieur; Gebäudeautomatisierer
+            Systemintegrator Gebäudeautomation; Techniker Gebäudeautomation; Automatiker; Regelungsingenieur
+            Ingenieur Regelungstechnik; Projektingenieur Automatisierung
+            Projektleiter Automatisierungstechnik; Inbetriebnehmer; Inbetriebnahmeingenieur
+            Inbetriebnahmetechniker; Techniker Inbetriebnahme; Inbetriebnahme-Ingenieur; Inbetriebsetzer
+            Techniker MSR; Inbetriebnahmeleiter; EMR-Techniker; Automatiktechniker; Automationstechniker
             מהנדס/ת בקרה; איש בקרה; טכנאי/ת בקרה; מהנדס/ת אוטומציה; מהנדס/ת מכשור ובקרה; טכנאי/ת מכשור
             הנדסאי/ת בקרה; מהנדס/ת מכשור; איש מכשור ובקרה; טכנאי/ת מכשור ובקרה; מהנדס/ת אוטומציה תעשייתית
             מהנדס/ת בקרת תהליך
@@ -176,18 +178,19 @@ JOBS = {
     ),
     "power-engineer": Job(
         titles="""
-            [Power|Energy|Grid|Power Systems|High Voltage|Substation|Protection|Wind|Solar] Engineer
-            [Renewable Energy|Nuclear|Transmission|PV Design|Hydrogen|Wind Energy] Engineer; Energy Manager
-            Asset Planning Lead; Solar Designer; Netzplaner; Energieingenieur; Energieanlagenplaner
-            Schutztechnikingenieur; Energiemanager; Netzingenieur; Ingenieur Energietechnik; PV-Planer
-            Projektierer Windenergie; Projektleiter Photovoltaik; Projektentwickler Windenergie
-            Projektentwickler erneuerbare Energien; Energiebeauftragter; Ingenieur erneuerbare Energien
-            Projektentwickler Photovoltaik; Kraftwerksingenieur; Planer Photovoltaik; Netzbetriebsingenieur
-            Ingenieur Stromnetze; Windenergieprojektierer; Projektmanager Photovoltaik; Netzmeister
-            Energy Analyst; Asset Planner; Projektleiter Windenergie; Schutztechniker; Planer Energietechnik
-            Wasserstoffingenieur; Projektentwickler Solar; Projektmanager erneuerbare Energien
-            Renewable Energy Project Manager; Solar Project Manager; Netzplanungsingenieur
-            Renewable Energy Project Developer; Ingenieur Energie; Trassenplaner
+            [Power|Energy|Grid|Power Systems|High Voltage|Substation|Protection|Wind] Engineer
+            [Solar|Renewable Energy|Nuclear|Transmission|PV Design|Hydrogen|Wind Energy] Engineer
+            Energy Manager; Asset Planning Lead; Solar Designer; Netzplaner; Energieingenieur
+            Energieanlagenplaner; Schutztechnikingenieur; Energiemanager; Netzingenieur
+            Ingenieur Energietechnik; PV-Planer; Projektierer Windenergie; Projektleiter Photovoltaik
+            Projektentwickler Windenergie; Projektentwickler erneuerbare Energien; Energiebeauftragter
+            Ingenieur erneuerbare Energien; Projektentwickler Photovoltaik; Kraftwerksingenieur
+            Planer Photovoltaik; Netzbetriebsingenieur; Ingenieur Stromnetze; Windenergieprojektierer
+            Projektmanager Photovoltaik; Netzmeister; Energy Analyst; Asset Planner
+            Projektleiter Windenergie; Schutztechniker; Planer Energietechnik; Wasserstoffingenieur
+            Projektentwickler Solar; Projektmanager erneuerbare Energien; Renewable Energy Project Manager
+            Solar Project Manager; Netzplanungsingenieur; Renewable Energy Project Developer
+            Ingenieur Energie; Trassenplaner
             מהנדס/ת אנרגיה; מהנדס/ת אנרגיות מתחדשות; מתכנן/ת מערכות סולאריות; מנהל/ת פרויקטים סולאריים
             מהנדס/ת מערכות הספק; מנהל/ת אנרגיה; יזם/ית אנרגיה; מנהל/ת פרויקטים אנרגיה; מנהל/ת פרויקטים PV
         """,

@@ -22,8 +22,8 @@ JOBS = {
     ),
     "head-of-controlling": Job(
         titles="""
-            Head of [Controlling|FP&A|Financial Planning|Financial Control|Finance and Controlling]
-            Head of Finance & Controlling
+            Head of [Controlling|FP&A|Financial Planning]
+            Head of [Financial Control|Finance and Controlling|Finance & Controlling]
             Leiter [Controlling|Finanzen und Controlling|Finanz- und Rechnungswesen und Controlling]
             Controlling Manager; FP&A Manager; Teamleiter Controlling; Controllingleiter
             Abteilungsleiter Controlling; Corporate Controller; Manager Controlling
@@ -71,6 +71,7 @@ JOBS = {
             Treasurer; Treasury Manager; Treasury Analyst; Treasury Specialist; Treasury Consultant
             Head of Treasury; Corporate Treasurer; Referent Treasury; Leiter Treasury; Finanzdisponent
             Liquiditätsmanager; Treasury Referent; Treasury Officer; Cash Management Specialist
+            Treasury Associate
             גזבר/ית; מנהל/ת מימון; אנליסט/ית Treasury; דילר/ית חדר עסקאות
         """,
         near="controller risk-manager",

@@ -108,11 +108,12 @@ JOBS = {
     ),
     "restaurant-manager": Job(
         titles="""
-            Restaurant [Manager|Supervisor|General Manager|Assistant Manager|Shift Manager|Director]
-            Restaurant [Managerin|Team Leader]; Food and Beverage [Manager|Supervisor|Director]
-            F&B [Manager|Supervisor|Director|Managerin]; Catering [Manager|Supervisor|Sales Manager]
-            Banquet [Manager|Supervisor]; Duty Manager Restaurant; Canteen Manager; Front of House Manager
-            Pub Manager; Bar and Restaurant Manager; Store Manager Restaurant; Franchise Restaurant Manager
+            Restaurant [Manager|Supervisor|General Manager|Assistant Manager]
+            Restaurant [Shift Manager|Director|Managerin|Team Leader]
+            Food and Beverage [Manager|Supervisor|Director]; F&B [Manager|Supervisor|Director|Managerin]
+            Catering [Manager|Supervisor|Sales Manager]; Banquet [Manager|Supervisor]
+            Duty Manager Restaurant; Canteen Manager; Front of House Manager; Pub Manager
+            Bar and Restaurant Manager; Store Manager Restaurant; Franchise Restaurant Manager
             Food & Beverage Manager; Landlord Pub; Restaurantleiter; Betriebsleiter Gastronomie
             Serviceleiter Gastronomie; Bankettleiter; Gastronomieleiter; F&B-Leiter
             Schichtleiter Gastronomie; Restaurantmanager; Serviceleitung Restaurant; Betriebsleiter Catering

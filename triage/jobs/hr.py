@@ -59,8 +59,8 @@ JOBS = {
     ),
     "hr-manager": Job(
         titles="""
-            HR [Manager|Generalist|Specialist|Officer|Advisor|Partner|Lead|Consultant|Executive|Expert]
-            HR Associate
+            HR [Manager|Generalist|Specialist|Officer|Advisor|Partner]
+            HR [Lead|Consultant|Executive|Expert|Associate]
             Human Resources [Manager|Generalist|Specialist|Officer|Advisor|Partner|Consultant|Associate]
             People [Manager|Partner|Specialist|Generalist|Lead]
             People & Culture [Manager|Partner|Specialist|Generalist|Lead]
@@ -91,8 +91,9 @@ JOBS = {
     ),
     "hr-administrator": Job(
         titles="""
-            HR [Administrator|Assistant|Coordinator|Clerk|Operations Specialist]
-            HR [Administration Specialist|Support Specialist|Services Specialist|Admin Officer]
+            HR [Administrator|Assistant|Coordinator]
+            HR [Clerk|Operations Specialist|Administration Specialist]
+            HR [Support Specialist|Services Specialist|Admin Officer]
             HR [Operations Coordinator|Shared Services Specialist]
             Human Resources [Assistant|Administrator|Coordinator]
             Personnel [Administrator|Officer|Assistant]; People Coordinator; People Operations Coordinator
@@ -171,12 +172,12 @@ JOBS = {
             Chief [People|Human Resources|HR] Officer; CHRO; Director of [HR|Human Resources|People]
             People Director; Director [HR|Human Resources|People & Culture]; Personalleiter; Personaldirektor
             Personalleitung; Personalchef
-            Leiter [Personal|HR|Human Resources|Personalwesen|Personalabteilung|der Personalabteilung]
-            Leiter [Personal und Organisation|People & Culture|Personalmanagement]; HR-Leitung
-            Arbeitsdirektor; Personalvorstand; Bereichsleiter Personal; Abteilungsleiter Personal; HR-Leiter
-            Bereichsleiter HR; Teamleiter Personal; Teamleiter HR; HR Team Lead; Gruppenleiter Personal
-            Leiter Personaladministration; Teamleiter Human Resources; Abteilungsleiter HR
-            Leiter Personal und Recht
+            Leiter [Personal|HR|Human Resources|Personalwesen|Personalabteilung]
+            Leiter [der Personalabteilung|Personal und Organisation|People & Culture|Personalmanagement]
+            HR-Leitung; Arbeitsdirektor; Personalvorstand; Bereichsleiter Personal; Abteilungsleiter Personal
+            HR-Leiter; Bereichsleiter HR; Teamleiter Personal; Teamleiter HR; HR Team Lead
+            Gruppenleiter Personal; Leiter Personaladministration; Teamleiter Human Resources
+            Abteilungsleiter HR; Leiter Personal und Recht
             סמנכ"ל/ית משאבי אנוש; מנהל/ת אגף משאבי אנוש; סמנכ"ל/ית HR; מנהל/ת מחלקת משאבי אנוש
             דירקטור/ית משאבי אנוש; ראש אגף משאבי אנוש; מנהל/ת משאבי אנוש ראשי/ת; ראש תחום משאבי אנוש
             סמנכ"ל/ית מש"א; ראש מערך משאבי אנוש

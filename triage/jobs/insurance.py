@@ -7,15 +7,15 @@ from triage.jobs.job import Job
 JOBS = {
     "insurance-agent": Job(
         titles="""
-            Insurance [Agent|Sales Agent|Advisor|Consultant|Sales Representative|Sales Executive]
-            Insurance [Producer|Specialist|Sales Advisor]; Life Insurance Agent; Insurance Field Agent
-            Licensed Insurance Agent; Health Insurance Agent; Versicherungsvertreter; Versicherungsberater
-            Kundenberater Versicherung; Versicherungsfachmann; Agenturleiter; Vorsorgeberater
-            Kundenbetreuer Versicherung; Versicherungsvermittler; Generalagent; Agenturverkaufsleiter
-            Bezirksdirektor Versicherung; Versicherungsverkäufer; Verkaufsleiter Versicherung
-            Kundenberater Versicherungen; Pension Advisor; Vertriebsassistent Versicherung
-            Kundenberater Krankenversicherung; Makler-Betreuer; Maklerbetreuer
-            Organisationsleiter Versicherung; Vertriebsmitarbeiter Versicherung
+            Insurance [Agent|Sales Agent|Advisor|Consultant|Sales Representative]
+            Insurance [Sales Executive|Producer|Specialist|Sales Advisor]; Life Insurance Agent
+            Insurance Field Agent; Licensed Insurance Agent; Health Insurance Agent; Versicherungsvertreter
+            Versicherungsberater; Kundenberater Versicherung; Versicherungsfachmann; Agenturleiter
+            Vorsorgeberater; Kundenbetreuer Versicherung; Versicherungsvermittler; Generalagent
+            Agenturverkaufsleiter; Bezirksdirektor Versicherung; Versicherungsverkäufer
+            Verkaufsleiter Versicherung; Kundenberater Versicherungen; Pension Advisor
+            Vertriebsassistent Versicherung; Kundenberater Krankenversicherung; Makler-Betreuer
+            Maklerbetreuer; Organisationsleiter Versicherung; Vertriebsmitarbeiter Versicherung
             Regionaldirektor Versicherung; Orgaleiter; Agenturmitarbeiter Versicherung
             Nebenberuflicher Versicherungsvermittler; Bezirksleiter Versicherung
             Vertriebspartner Versicherung; Versicherungskaufmann Außendienst; Versicherungsfachwirt Vertrieb
@@ -29,10 +29,10 @@ JOBS = {
     ),
     "insurance-broker": Job(
         titles="""
-            Insurance [Broker|Broker Assistant|Account Executive|Account Manager|Account Handler]
-            Insurance Placement Specialist; Account Handler Insurance; Commercial Account Handler
-            Reinsurance Broker; Broking Executive; Versicherungsmakler; Industriemakler
-            Account Manager Versicherungsmakler; Maklerassistent; Rückversicherungsmakler
+            Insurance [Broker|Broker Assistant|Account Executive]
+            Insurance [Account Manager|Account Handler|Placement Specialist]; Account Handler Insurance
+            Commercial Account Handler; Reinsurance Broker; Broking Executive; Versicherungsmakler
+            Industriemakler; Account Manager Versicherungsmakler; Maklerassistent; Rückversicherungsmakler
             Firmenkundenberater Versicherung; Broker Support Specialist; Client Executive Insurance
             Versicherungsmaklerassistent; Placement Broker; Kundenbetreuer Industrieversicherung
             Kundenberater Industrieversicherung; Kundenmanager Versicherungsmakler
@@ -69,17 +69,18 @@ JOBS = {
     "claims-handler": Job(
         titles="""
             Claims [Handler|Adjuster|Specialist|Examiner|Manager|Representative|Analyst|Assistant]
-            Claims [Advisor|Assessor|Investigator|Adviser|Processor|Administrator|Team Leader]
-            Claims Consultant; Insurance Claims Specialist; Claims Associate; Head of Claims
-            Property Claims Adjuster; Schadensachbearbeiter; Schadenregulierer; Sachbearbeiter Schaden
-            Schadenmanager; Leistungssachbearbeiter; Regresssachbearbeiter; Sachbearbeiter Leistung
-            Schadensregulierer; Sachbearbeiter Kfz-Schaden; Sachbearbeiter Haftpflicht; Schadenreferent
-            Leistungsprüfer; Schadenbearbeiter; Leiter Schaden; Schadenssachbearbeiter
-            Schadensachbearbeitung; Leistungsregulierer; Sachbearbeiter Leistungsabteilung; Schadenspezialist
-            Mitarbeiter Schaden; Sachbearbeiter Kraftfahrt-Schaden; Schadenexperte; Teamleiter Schaden
-            Sachbearbeiter Sachschaden; Sachbearbeiter Schadenregulierung; Gruppenleiter Schaden
-            Personenschadenregulierer; Fachreferent Schaden; Mitarbeiter Schadenabteilung; Referent Schaden
-            Sachbearbeiter Regress; Sachbearbeiter Personenschaden; Leistungsreferent; Großschadenregulierer
+            Claims [Advisor|Assessor|Investigator|Adviser]
+            Claims [Processor|Administrator|Team Leader|Consultant]; Insurance Claims Specialist
+            Claims Associate; Head of Claims; Property Claims Adjuster; Schadensachbearbeiter
+            Schadenregulierer; Sachbearbeiter Schaden; Schadenmanager; Leistungssachbearbeiter
+            Regresssachbearbeiter; Sachbearbeiter Leistung; Schadensregulierer; Sachbearbeiter Kfz-Schaden
+            Sachbearbeiter Haftpflicht; Schadenreferent; Leistungsprüfer; Schadenbearbeiter; Leiter Schaden
+            Schadenssachbearbeiter; Schadensachbearbeitung; Leistungsregulierer
+            Sachbearbeiter Leistungsabteilung; Schadenspezialist; Mitarbeiter Schaden
+            Sachbearbeiter Kraftfahrt-Schaden; Schadenexperte; Teamleiter Schaden; Sachbearbeiter Sachschaden
+            Sachbearbeiter Schadenregulierung; Gruppenleiter Schaden; Personenschadenregulierer
+            Fachreferent Schaden; Mitarbeiter Schadenabteilung; Referent Schaden; Sachbearbeiter Regress
+            Sachbearbeiter Personenschaden; Leistungsreferent; Großschadenregulierer
             Sachbearbeiter Schadenmanagement
             מסלק/ת תביעות; רפרנט/ית תביעות; מנהל/ת תביעות; מסלקי תביעות; ראש אגף תביעות רכוש; ראש אגף תביעות
             מיישב/ת תביעות; מסלק תביעות; מנהל/ת מחלקת תביעות; חוקר/ת תביעות; פקיד/ת תביעות
@@ -100,11 +101,10 @@ JOBS = {
     ),
     "insurance-underwriter": Job(
         titles="""
-            Underwriter; Insurance Underwriter
-            Underwriting [Manager|Assistant|Specialist|Analyst|Associate|Director|Support Specialist]
-            Underwriting [Trainee|Consultant]; Reinsurance Underwriter; Commercial Underwriter
-            Cyber Underwriter; Life Underwriter; Property Underwriter; Casualty Underwriter
-            Marine Underwriter; Medical Underwriter; Head of Underwriting; Risikoprüfer
+            Underwriter; Insurance Underwriter; Underwriting [Manager|Assistant|Specialist|Analyst|Associate]
+            Underwriting [Director|Support Specialist|Trainee|Consultant]; Reinsurance Underwriter
+            Commercial Underwriter; Cyber Underwriter; Life Underwriter; Property Underwriter
+            Casualty Underwriter; Marine Underwriter; Medical Underwriter; Head of Underwriting; Risikoprüfer
             Underwriter Haftpflicht; Underwriter Sach; Vertragsreferent Versicherung
             Underwriter Industrieversicherung; Antragsprüfer; Risikoprüfer Leben; Underwriter Transport
             Underwriter Financial Lines; Chief Underwriting Officer; Rückversicherungsreferent
@@ -151,5 +151,5 @@ SKILLS = """
         Private Krankenversicherung; gesetzliche Krankenversicherung; ביטוח חיים; ביטוח בריאות
     pensions; betriebliche Altersversorgung; bAV; Altersvorsorge; occupational pensions; pension schemes;
         פנסיה; ביטוח פנסיוני; תפעול פנסיוני; פנסיוני
-    reinsurance; Rückversicherung; ביטוח משנה
+    reinsurance; Rückversicherung; ביטוח משנה | Audatex; DAT SilverDAT; SilverDAT
 """

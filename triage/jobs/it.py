@@ -7,14 +7,15 @@ from triage.jobs.job import Job
 JOBS = {
     "system-administrator": Job(
         titles="""
-            [System|Systems|Linux|Windows|Unix|Server|IT|Infrastructure|IT System] Administrator
-            IT Systems Administrator; Sysadmin; System Admin; Linux Admin; Windows Admin; IT Admin
-            Windows Server Administrator; VMware Administrator; Citrix Administrator; Exchange Administrator
-            M365 Administrator; Microsoft 365 Administrator; SCCM Administrator; Linux System Administrator
-            Jira Administrator; Systemadministrator; System-Administrator; IT-Systemadministrator
-            Linux-Systemadministrator; Windows-Systemadministrator; Serveradministrator; Systembetreuer
-            IT-Systembetreuer; Fachinformatiker [Systemintegration|für Systemintegration]; Fachinformatiker
-            Systemverwalter; EDV-Administrator; EDV-Betreuer; IT-Systemelektroniker
+            [System|Systems|Linux|Windows|Unix] Administrator
+            [Server|IT|Infrastructure|IT System|IT Systems] Administrator; Sysadmin; System Admin
+            Linux Admin; Windows Admin; IT Admin; Windows Server Administrator; VMware Administrator
+            Citrix Administrator; Exchange Administrator; M365 Administrator; Microsoft 365 Administrator
+            SCCM Administrator; Linux System Administrator; Jira Administrator; Systemadministrator
+            System-Administrator; IT-Systemadministrator; Linux-Systemadministrator
+            Windows-Systemadministrator; Serveradministrator; Systembetreuer; IT-Systembetreuer
+            Fachinformatiker [Systemintegration|für Systemintegration]; Fachinformatiker; Systemverwalter
+            EDV-Administrator; EDV-Betreuer; IT-Systemelektroniker
             Administrator [Windows|Linux|Server|IT|Systeme]; Informatikkaufmann; Informatiker
             Applikationsadministrator; Anwendungsadministrator
             מנהל/ת [רשת|רשתות|מערכות מידע ורשת|סיסטם]; איש סיסטם; אשת סיסטם; סיסטם אדמיניסטרטור; איש System
@@ -56,13 +57,12 @@ JOBS = {
     ),
     "it-support": Job(
         titles="""
-            IT [Support|Support Specialist|Support Technician|Support Engineer|Support Analyst]
-            IT [Support Officer|Technician|Helpdesk|Helpdesk Technician|Service Technician|Supporter]
-            IT [Help Desk|Assistant|Support Mitarbeiter|Support Agent]
-            Helpdesk [Agent|Analyst|Technician|Specialist|Engineer|Mitarbeiter|Employee|Support]
-            Help Desk [Agent|Analyst|Technician|Specialist|Engineer|Mitarbeiter|Employee|Support]
-            Service Desk [Agent|Analyst|Technician|Specialist|Engineer|Mitarbeiter|Employee|Support]
-            Servicedesk [Agent|Analyst|Technician|Specialist|Engineer|Mitarbeiter|Employee|Support]
+            IT [Support|Support Specialist|Support Technician|Support Engineer]
+            IT [Support Analyst|Support Officer|Technician|Helpdesk]
+            IT [Helpdesk Technician|Service Technician|Supporter|Help Desk]
+            IT [Assistant|Support Mitarbeiter|Support Agent]
+            [Helpdesk|Help Desk|Service Desk|Servicedesk] [Agent|Analyst|Technician|Specialist]
+            [Helpdesk|Help Desk|Service Desk|Servicedesk] [Engineer|Mitarbeiter|Employee|Support]
             [1st|2nd|3rd|First|Second|Third] Level [Support|Supporter|Support Mitarbeiter|Support Agent]
             Desktop Support [Technician|Engineer|Analyst]; Desktop Support; Onsite Support Technician
             Onsite Support Engineer; IT Field Technician; User Support Specialist; IT Support Mitarbeiter
@@ -96,8 +96,8 @@ JOBS = {
     ),
     "application-support": Job(
         titles="""
-            Application [Support|Support Engineer|Support Analyst|Support Specialist|Manager]
-            Application [Administrator|Specialist|Owner]; Applications Manager; Applikationsbetreuer
+            Application [Support|Support Engineer|Support Analyst|Support Specialist]
+            Application [Manager|Administrator|Specialist|Owner]; Applications Manager; Applikationsbetreuer
             Applikationsmanager; Anwendungsbetreuer; Anwendungsmanager; Application Managerin
             Applikationsspezialist; Fachanwendungsbetreuer; Applikationsverantwortlicher
             IT-Anwendungsbetreuer; IT-Applikationsmanager; Applikationssupporter
@@ -108,8 +108,8 @@ JOBS = {
     ),
     "erp-administrator": Job(
         titles="""
-            ERP [Administrator|Manager|Systemadministrator|Systembetreuer|Betreuer|Specialist|Key User]
-            ERP [Systems Manager|Koordinator]
+            ERP [Administrator|Manager|Systemadministrator|Systembetreuer|Betreuer]
+            ERP [Specialist|Key User|Systems Manager|Koordinator]
             SAP [Administrator|Basis Administrator|Basis Consultant|Basis Berater|Basis Engineer]
             SAP [Key User|Application Manager|Systemadministrator|Inhouse Administrator]; Key User ERP
             Key User SAP; Keyuser SAP; SAP-Basis-Administrator; CRM Administrator; Salesforce Administrator
@@ -135,37 +135,36 @@ JOBS = {
     ),
     "cloud-engineer": Job(
         titles="""
-            Cloud [Engineer|Administrator|Specialist|Developer|Infrastructure Engineer]
-            Cloud [Operations Engineer|Consultant|System Engineer|Ingenieur|Spezialist|Entwickler]
-            Cloud [Expert|Manager]
-            AWS [Engineer|Cloud Engineer|Administrator|Specialist|Consultant|Cloud Developer|Developer]
-            Azure [Engineer|Cloud Engineer|Administrator|Specialist|Consultant|Cloud Developer|Developer]
-            GCP [Engineer|Cloud Engineer|Administrator|Specialist|Consultant|Cloud Developer|Developer]
-            FinOps [Engineer|Manager|Analyst]; Cloud-Administrator; Microsoft Azure Engineer
-            Azure Cloud Administrator
+            Cloud [Engineer|Administrator|Specialist|Developer]
+            Cloud [Infrastructure Engineer|Operations Engineer|Consultant]
+            Cloud [System Engineer|Ingenieur|Spezialist|Entwickler|Expert|Manager]
+            [AWS|Azure|GCP] [Engineer|Cloud Engineer|Administrator|Specialist]
+            [AWS|Azure|GCP] [Consultant|Cloud Developer|Developer]; FinOps [Engineer|Manager|Analyst]
+            Cloud-Administrator; Microsoft Azure Engineer; Azure Cloud Administrator
             מהנדס/ת ענן; מהנדס/ת Cloud; איש ענן; מומחה/ית ענן; מהנדס/ת AWS; מהנדס/ת Azure; מפתח/ת ענן
         """,
         near="devops-engineer system-administrator platform-engineer solution-architect",
     ),
     "security-engineer": Job(
         titles="""
-            Security [Engineer|Specialist|Architect|Administrator|Expert|Spezialist|Consultant|Developer|Software Engineer]
-            Cyber Security [Engineer|Specialist|Architect|Administrator|Expert|Spezialist|Consultant|Developer|Software Engineer]
-            Cybersecurity [Engineer|Specialist|Architect|Administrator|Expert|Spezialist|Consultant|Developer|Software Engineer]
-            IT Security [Engineer|Specialist|Architect|Administrator|Expert|Spezialist|Consultant|Developer|Software Engineer]
-            Information Security [Engineer|Specialist|Architect|Administrator|Expert|Spezialist|Consultant|Developer|Software Engineer]
-            Application Security [Engineer|Specialist|Architect|Administrator|Expert|Spezialist|Consultant|Developer|Software Engineer]
-            Cloud Security [Engineer|Specialist|Architect|Administrator|Expert|Spezialist|Consultant|Developer|Software Engineer]
-            Product Security [Engineer|Specialist|Architect|Administrator|Expert|Spezialist|Consultant|Developer|Software Engineer]
-            Infrastructure Security [Engineer|Specialist|Architect|Administrator|Expert|Spezialist|Consultant|Developer|Software Engineer]
-            Network Security [Engineer|Specialist|Architect|Administrator|Expert|Spezialist|Consultant]
-            Network Security [Developer|Software Engineer]; AppSec Engineer; Infosec Engineer
-            IAM [Engineer|Specialist|Consultant|Administrator]
+            [Security|Cyber Security|Cybersecurity] [Engineer|Specialist|Architect|Administrator|Expert]
+            [IT Security|Information Security] [Engineer|Specialist|Architect|Administrator|Expert]
+            [Security|Cyber Security|Cybersecurity] [Spezialist|Consultant|Developer|Software Engineer]
+            [IT Security|Information Security] [Spezialist|Consultant|Developer|Software Engineer]
+            [Application Security|Cloud Security] [Engineer|Specialist|Architect|Administrator|Expert]
+            Product Security [Engineer|Specialist|Architect|Administrator|Expert]
+            [Infrastructure Security|Network Security] [Engineer|Specialist|Architect]
+            [Infrastructure Security|Network Security] [Administrator|Expert]
+            [Application Security|Cloud Security] [Spezialist|Consultant|Developer|Software Engineer]
+            Product Security [Spezialist|Consultant|Developer|Software Engineer]
+            [Infrastructure Security|Network Security] [Spezialist|Consultant]
+            [Infrastructure Security|Network Security] [Developer|Software Engineer]; AppSec Engineer
+            Infosec Engineer; IAM [Engineer|Specialist|Consultant|Administrator]
             Identity and Access Management [Specialist|Engineer]; Security DevOps Engineer
-            Crypto Security Engineer; PKI Specialist; Senior Security Engineer; IT-Sicherheitsspezialist
-            IT-Sicherheitsexperte; IT-Security-Spezialist; Cybersicherheitsexperte; IT-Sicherheitsingenieur
-            IT-Security-Administrator; Security-Spezialist; IT-Sicherheitsarchitekt; Sicherheitsarchitekt IT
-            Spezialist IT-Sicherheit; Cyber-Security-Spezialist; IT-Security-Experte
+            Crypto Security Engineer; PKI Specialist; Senior Security Engineer; Detection Engineer
+            IT-Sicherheitsspezialist; IT-Sicherheitsexperte; IT-Security-Spezialist; Cybersicherheitsexperte
+            IT-Sicherheitsingenieur; IT-Security-Administrator; Security-Spezialist; IT-Sicherheitsarchitekt
+            Sicherheitsarchitekt IT; Spezialist IT-Sicherheit; Cyber-Security-Spezialist; IT-Security-Experte
             Spezialist Informationssicherheit; IT-Sicherheitsberater
             מהנדס/ת [אבטחת מידע|סייבר|אבטחה|Security]; מומחה/ית [סייבר|אבטחת מידע]; איש אבטחת מידע
             מיישם/ת [אבטחת מידע|סייבר|הגנת סייבר]; ארכיטקט/ית [סייבר|אבטחת מידע]; מפתח/ת סייבר; איש סייבר
@@ -175,8 +174,9 @@ JOBS = {
     ),
     "security-analyst": Job(
         titles="""
-            [Security|Cyber Security|Cybersecurity|SOC|Information Security|IT Security|Threat] Analyst
-            [Threat Intelligence|Cyber Threat|Cyber] Analyst; SOC [Engineer|Specialist|Manager|Team Lead]
+            [Security|Cyber Security|Cybersecurity|SOC|Information Security] Analyst
+            [IT Security|Threat|Threat Intelligence|Cyber Threat|Cyber] Analyst
+            SOC [Engineer|Specialist|Manager|Team Lead]
             Incident [Responder|Response Engineer|Response Analyst]; Threat Hunter; Threat Researcher
             Security Operations Analyst; CERT Analyst; Digital Forensics Analyst; Cyber Defense Analyst
             Malware Analyst; IT-Forensiker; Security Operations Center Analyst; IT-Security-Analyst
@@ -206,7 +206,8 @@ JOBS = {
             GRC [Manager|Analyst|Specialist|Consultant]; IT Security Officer; Security Manager IT
             ISMS Manager; IT Risk Manager; Information Security Consultant GRC; Head of InfoSec
             IT-Security Manager; Cyber Security Manager; Cybersecurity Manager; IT Governance Manager
-            Business Continuity Manager; Informationssicherheitsbeauftragter
+            Business Continuity Manager; Fachspezialist Informationssicherheit
+            Referent Informationssicherheit; Referent IT-Sicherheit; Informationssicherheitsbeauftragter
             Informationssicherheitsbeauftragte; IT-Sicherheitsbeauftragter; IT-Sicherheitsbeauftragte; ISB
             Informationssicherheitsmanager; Leiter [Informationssicherheit|IT-Sicherheit|IT-Security]
             Leitung IT-Sicherheit; Leitung Informationssicherheit; IT-Sicherheitsmanager; ISMS-Beauftragter
@@ -218,10 +219,10 @@ JOBS = {
     ),
     "solution-architect": Job(
         titles="""
-            [Solution|Solutions|Cloud|Cloud Solution|Cloud Solutions|AWS|Azure|AWS Solutions] Architect
-            [IT Solution|Infrastructure|IT|IT Infrastructure|System] Architect; Lösungsarchitekt
-            Cloud-Architekt; IT-Architekt; Solution-Architekt; IT-Lösungsarchitekt; Systemarchitekt
-            IT-Systemarchitekt; Infrastrukturarchitekt; Cloudarchitekt; Solution Architekt
+            [Solution|Solutions|Cloud|Cloud Solution|Cloud Solutions|AWS|Azure] Architect
+            [AWS Solutions|IT Solution|Infrastructure|IT|IT Infrastructure|System] Architect
+            Lösungsarchitekt; Cloud-Architekt; IT-Architekt; Solution-Architekt; IT-Lösungsarchitekt
+            Systemarchitekt; IT-Systemarchitekt; Infrastrukturarchitekt; Cloudarchitekt; Solution Architekt
             IT-Infrastrukturarchitekt; Azure-Architekt
             ארכיטקט/ית [פתרונות|ענן|מערכות|תשתיות|פתרון|Cloud|מערכת]; ארכיטקט/ית מערכות מידע
             ארכיטקט/ית פתרונות ענן
@@ -239,13 +240,13 @@ JOBS = {
     ),
     "it-manager": Job(
         titles="""
-            IT [Manager|Team Lead|Operations Manager|Infrastructure Manager|Systems Manager|Supervisor]
-            IT Support Manager; Manager [IT|IT Operations|IT Infrastructure]; Infrastructure Manager
-            Helpdesk Manager; IT Support Lead; IT Team Manager; Service Desk [Manager|Lead|Team Lead]
-            Leiter [IT-Infrastruktur|IT-Betrieb|IT-Service|IT-Support|Systemadministration|IT-Systeme]
-            Leiter [IT-Operations|Service Desk]
-            Teamleiter [IT|IT-Infrastruktur|IT-Support|IT-Service|IT-Betrieb|Systemadministration]
-            Teamleiter [Service Desk|IT-Operations|Infrastruktur]
+            IT [Manager|Team Lead|Operations Manager|Infrastructure Manager]
+            IT [Systems Manager|Supervisor|Support Manager]; Manager [IT|IT Operations|IT Infrastructure]
+            Infrastructure Manager; Helpdesk Manager; IT Support Lead; IT Team Manager
+            Service Desk [Manager|Lead|Team Lead]; Leiter [IT-Infrastruktur|IT-Betrieb|IT-Service|IT-Support]
+            Leiter [Systemadministration|IT-Systeme|IT-Operations|Service Desk]
+            Teamleiter [IT|IT-Infrastruktur|IT-Support|IT-Service|IT-Betrieb]
+            Teamleiter [Systemadministration|Service Desk|IT-Operations|Infrastruktur]
             Teamleitung [IT|IT-Support|IT-Infrastruktur]; Gruppenleiter IT; Teamlead IT
             Manager IT-Infrastruktur; IT-Verantwortlicher
             מנהל/ת [IT|תשתיות|תשתיות IT|מחשוב|מוקד תמיכה|תמיכה טכנית]
@@ -255,14 +256,14 @@ JOBS = {
     ),
     "head-of-it": Job(
         titles="""
-            Head of [IT|Information Technology|IT Operations|IT Infrastructure|Infrastructure]
-            Head of [Digital Workplace|IT & Digitalization]
+            Head of [IT|Information Technology|IT Operations|IT Infrastructure]
+            Head of [Infrastructure|Digital Workplace|IT & Digitalization]
             IT [Director|Leiter|Leitung|Bereichsleiter|Abteilungsleiter]
             Director [of IT|IT|Information Technology|of Information Technology]; CIO
-            Chief Information Officer; VP IT; EDV-Leiter; EDV-Leitung
-            Leiter [IT|der IT|EDV|Informatik|Informationstechnik|Informationstechnologie]
-            Leiter IT und Digitalisierung; Leitung [IT|der IT|EDV|Informatik]; IT-Leiter; IT-Leitung
-            Bereichsleiter IT; Abteilungsleiter IT; IT-Direktor; Bereichsleitung IT; Abteilungsleitung IT
+            Chief Information Officer; VP IT; EDV-Leiter; EDV-Leitung; Leiter [IT|der IT|EDV|Informatik]
+            Leiter [Informationstechnik|Informationstechnologie|IT und Digitalisierung]
+            Leitung [IT|der IT|EDV|Informatik]; IT-Leiter; IT-Leitung; Bereichsleiter IT; Abteilungsleiter IT
+            IT-Direktor; Bereichsleitung IT; Abteilungsleitung IT
             מנהל/ת מערכות מידע; מנמ"ר; מנמ"רית; סמנכ"ל/ית מערכות מידע; סמנכ"ל/ית טכנולוגיות מידע
             מנהל/ת אגף מערכות מידע; ראש אגף מחשוב; מנהל/ת מחלקת מערכות מידע
         """,
@@ -270,9 +271,9 @@ JOBS = {
     ),
     "it-project-manager": Job(
         titles="""
-            IT [Project Manager|Project Lead|Project Leader|Program Manager|Programme Manager]
-            IT [Projektmanager|Projektleiter|Projektleitung|Projektmanagement|Projektkoordinator]
-            IT Project Coordinator
+            IT [Project Manager|Project Lead|Project Leader]
+            IT [Program Manager|Programme Manager|Projektmanager]
+            IT [Projektleiter|Projektleitung|Projektmanagement|Projektkoordinator|Project Coordinator]
             [Software|Technology|ICT|ERP|SAP|Infrastructure|IT Infrastructure] Project Manager
             Project Manager [IT|Software|ERP|SAP|Digitalisierung]
             Projektleiter [IT|Software|ERP|SAP|Digitalisierung|Softwareentwicklung|IT-Infrastruktur]
@@ -309,9 +310,9 @@ JOBS = {
     ),
     "data-center-technician": Job(
         titles="""
-            Data Center [Technician|Engineer|Operator|Manager|Operations Technician|Facility Engineer]
-            Data Centre [Technician|Engineer|Operator|Manager|Operations Technician|Facility Engineer]
-            Rechenzentrumstechniker; RZ-Techniker; Computer Operator; Rechenzentrumsmitarbeiter; IT-Operator
+            Data [Center|Centre] [Technician|Engineer|Operator]
+            Data [Center|Centre] [Manager|Operations Technician|Facility Engineer]; Rechenzentrumstechniker
+            RZ-Techniker; Computer Operator; Rechenzentrumsmitarbeiter; IT-Operator
             Data Center Operations Engineer; Rechenzentrumsleiter; Datacenter Technician
             Mitarbeiter Rechenzentrum; Systemoperator; Datacenter Engineer
             טכנאי/ת [Data Center|חוות שרתים|מרכז נתונים|דאטה סנטר]; מפעיל/ת מחשב; מפעיל/ת מערכות
@@ -321,8 +322,8 @@ JOBS = {
     ),
     "telecom-technician": Job(
         titles="""
-            [Telecom|Telecommunications|Fiber|Fibre Optic] [Technician|Engineer|Specialist|Installer]
-            [VoIP|UC] [Technician|Engineer|Specialist|Installer]; Radio Frequency Engineer
+            [Telecom|Telecommunications|Fiber] [Technician|Engineer|Specialist|Installer]
+            [Fibre Optic|VoIP|UC] [Technician|Engineer|Specialist|Installer]; Radio Frequency Engineer
             Wireless Network Engineer; RAN Engineer; Unified Communications Engineer; Fernmeldetechniker
             Telekommunikationstechniker; Glasfasermonteur; Glasfasertechniker; TK-Techniker; Fernmeldemonteur
             Kommunikationstechniker; LWL-Techniker; Telefonanlagentechniker; Nachrichtentechniker
@@ -387,5 +388,5 @@ SKILLS = """
     telecommunications; Telekommunikation; TK-Anlagen; טלקום
     site reliability engineering; SRE practices; SLOs
     enterprise architecture; TOGAF; Unternehmensarchitektur; ArchiMate
-    release management; Release-Management; ניהול גרסאות
+    release management; Release-Management; ניהול גרסאות | FreeBSD; OpenBSD; BSD | LDAP; RADIUS; NFS
 """

@@ -11,10 +11,10 @@ JOBS = {
             Litigation Associate; Legal Associate; Solicitor; Barrister; Junior Counsel; Litigator
             Trial Lawyer; Law Firm Associate; Associate Attorney; Attorney at Law; Corporate Associate
             Litigation Lawyer; Criminal Lawyer; Family Lawyer; Real Estate Lawyer; IP Lawyer
-            Immigration Lawyer; Banking Lawyer; Rechtsanwalt; Anwalt; Fachanwalt; Rechtsanwalt Arbeitsrecht
-            Rechtsanwalt Gesellschaftsrecht; Fachanwalt für Arbeitsrecht; Fachanwalt Arbeitsrecht
-            Wirtschaftsanwalt; Rechtsanwalt Corporate; Insolvenzverwalter; Strafverteidiger; Rechtsanwälte
-            Wirtschaftsmediator
+            Immigration Lawyer; Banking Lawyer; Conveyancer; Licensed Conveyancer; Rechtsanwalt; Anwalt
+            Fachanwalt; Rechtsanwalt Arbeitsrecht; Rechtsanwalt Gesellschaftsrecht
+            Fachanwalt für Arbeitsrecht; Fachanwalt Arbeitsrecht; Wirtschaftsanwalt; Rechtsanwalt Corporate
+            Insolvenzverwalter; Strafverteidiger; Rechtsanwälte; Wirtschaftsmediator
             עורך דין; עורכת דין; עו"ד; עורכי דין; עורך/ת דין; עו"ד ליטיגציה; עו"ד מסחרי; עו"ד נדל"ן
             עו"ד מקרקעין; עו"ד דיני עבודה; ליטיגטור/ית; עו"ד היי-טק; פרקליט/ה
         """,
@@ -48,11 +48,11 @@ JOBS = {
     ),
     "paralegal": Job(
         titles="""
-            Paralegal; Legal [Assistant|Clerk|Intern|Administrator|Coordinator|Operations Manager]
-            Legal Support Specialist; Law Clerk; Litigation Paralegal; Legal Ops Manager; Corporate Paralegal
-            Legal Operations Specialist; Wissenschaftlicher Mitarbeiter Kanzlei; Rechtsreferendar
-            Wissenschaftliche Mitarbeiterin Kanzlei; Sachbearbeiter Recht; Legal Project Manager
-            Rechtsassistent; IP Paralegal
+            Paralegal; Legal [Assistant|Clerk|Intern|Administrator]
+            Legal [Coordinator|Operations Manager|Support Specialist]; Law Clerk; Litigation Paralegal
+            Legal Ops Manager; Corporate Paralegal; Legal Operations Specialist
+            Wissenschaftlicher Mitarbeiter Kanzlei; Rechtsreferendar; Wissenschaftliche Mitarbeiterin Kanzlei
+            Sachbearbeiter Recht; Legal Project Manager; Rechtsassistent; IP Paralegal
             עוזר/ת משפטי/ת; פרליגל; מתמחה במשפטים; עוזר משפטי; עוזרת משפטית; סטודנט למשפטים; מתמחה למשפטים
             מתמחה משפטי
         """,
@@ -102,8 +102,8 @@ JOBS = {
     ),
     "compliance-manager": Job(
         titles="""
-            Compliance [Manager|Officer|Specialist|Analyst|Consultant|Director|Counsel|Lead|Associate]
-            Compliance [Advisor|Coordinator|Expert|Administrator]; Chief Compliance Officer
+            Compliance [Manager|Officer|Specialist|Analyst|Consultant|Director|Counsel]
+            Compliance [Lead|Associate|Advisor|Coordinator|Expert|Administrator]; Chief Compliance Officer
             Head of Compliance; Trade Compliance [Manager|Specialist]; Ethics Officer
             Export Control [Manager|Specialist|Officer]; Regulatory Compliance Manager
             Group Compliance Officer; Sanctions Analyst; Sanctions Officer; Corporate Governance Manager
@@ -120,8 +120,8 @@ JOBS = {
     ),
     "data-protection-officer": Job(
         titles="""
-            Data Protection [Officer|Manager|Consultant|Counsel|Specialist|Coordinator|Lawyer|Lead]
-            Data Privacy [Officer|Manager|Consultant|Counsel|Specialist|Coordinator|Lawyer|Lead]; DPO
+            Data [Protection|Privacy] [Officer|Manager|Consultant|Counsel]
+            Data [Protection|Privacy] [Specialist|Coordinator|Lawyer|Lead]; DPO
             Privacy [Officer|Manager|Counsel|Engineer|Specialist|Analyst|Consultant|Lead]
             Chief Privacy Officer; Datenschutzbeauftragter; Datenschutzbeauftragte; Datenschutzmanager
             Datenschutzberater; Datenschutzkoordinator; Referent Datenschutz; Datenschutzreferent
@@ -134,8 +134,8 @@ JOBS = {
     ),
     "contract-manager": Job(
         titles="""
-            Contract [Manager|Specialist|Administrator|Negotiator|Analyst|Coordinator|Engineer|Officer]
-            Contract [Management Specialist|Lead]
+            Contract [Manager|Specialist|Administrator|Negotiator|Analyst]
+            Contract [Coordinator|Engineer|Officer|Management Specialist|Lead]
             Contracts [Manager|Specialist|Administrator|Officer|Engineer]; Commercial Contracts Manager
             Claim Manager; Claims Manager Construction; Vertragsmanager; Contract-Manager; Nachtragsmanager
             Claim-Manager; Vertragssachbearbeiter; Sachbearbeiter Vertragsmanagement
@@ -203,5 +203,5 @@ SKILLS = """
     corporate governance; Corporate-Governance; company secretarial; ממשל תאגידי
     mediation; Mediation; Streitschlichtung; גישור
     second state exam; zweites Staatsexamen; Volljurist; 2. Staatsexamen; zwei Prädikatsexamina
-    immigration law; Ausländerrecht; Aufenthaltsrecht; הגירה ואשרות
+    immigration law; Ausländerrecht; Aufenthaltsrecht; הגירה ואשרות | forumSTAR; EUREKA-Winsolvenz
 """

@@ -7,14 +7,17 @@ import functools
 HEBREW_PREFIXES = frozenset("ובלמהשכ")
 HEBREW_SHIFTS = (0, 1, 2)
 """How many letters of a Hebrew word may be prefixes."""
-FILLERS = frozenset(["fuer", "der", "des", "den", "dem", "das", "die", "im", "in", "the", "am", "an", "zur", "zum"])
+_FILLERS = "fuer der des den dem das die im in the am an zur zum"
+FILLERS = frozenset(_FILLERS.split())
 """Words that may stand inside a title where the table has none."""
 
 # By the last letter of a word, levelled: endings and what stands in their place in the base form.
 _ENDINGS: dict[str, tuple[tuple[str, str], ...]] = {
-    "n": (("aerztinnen", "arzt"), ("aerztin", "arzt"), ("aerzten", "arzt"), ("anwaeltinnen", "anwalt"), ("anwaeltin", "anwalt"),
-          ("anwaelten", "anwalt"), ("koechinnen", "koch"), ("koechin", "koch"), ("koechen", "koch"), ("kraeften", "kraft"),
-          ("leuten", "mann"), ("frauen", "mann"), ("maennern", "mann"), ("leitungen", "leiter"), ("assistenzen", "assistent"), ("innen", ""), ("innen", "e"), ("in", ""), ("in", "e"), ("en", ""), ("n", "")),
+    "n": (("aerztinnen", "arzt"), ("aerztin", "arzt"), ("aerzten", "arzt"), ("anwaeltinnen", "anwalt"),
+          ("anwaeltin", "anwalt"), ("anwaelten", "anwalt"), ("koechinnen", "koch"), ("koechin", "koch"),
+          ("koechen", "koch"), ("kraeften", "kraft"), ("leuten", "mann"), ("frauen", "mann"), ("maennern", "mann"),
+          ("leitungen", "leiter"), ("assistenzen", "assistent"), ("innen", ""), ("innen", "e"), ("in", ""), ("in", "e"),
+          ("en", ""), ("n", "")),
     "e": (("kraefte", "kraft"), ("leute", "mann"), ("aerzte", "arzt"), ("anwaelte", "anwalt"), ("koeche", "koch"),
           ("vorstaende", "vorstand"), ("raete", "rat"), ("e", "")),
     "u": (("frau", "mann"),),
@@ -31,7 +34,8 @@ _ENDINGS: dict[str, tuple[tuple[str, str], ...]] = {
 }  # fmt: skip
 # Words that change no job: "Java-Entwickler" is looked up as "java developer" where it is not itself a title.
 _SYNONYMS: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("engineer", "entwickler", "programmer", "programmierer", "dev", "softwareentwickler"), ("developer",)),
+    **dict.fromkeys(("engineer", "entwickler", "programmer", "programmierer", "dev"), ("developer",)),
+    "softwareentwickler": ("developer",),
     "ingenieur": ("engineer", "developer"),
     **dict.fromkeys(("spezialist", "expert", "experte"), ("specialist",)),
     **dict.fromkeys(("leader", "teamlead"), ("lead",)),
@@ -71,8 +75,9 @@ def forms_of(word: str) -> tuple[str, ...]:
 
 def _without_endings(word: str) -> list[str]:
     forms = [word]
-    for ending, base in _ENDINGS.get(word[-1], ()):
-        if len(word) > len(ending) + 1 and word.endswith(ending):
+    for ending, base in _ENDINGS.get(word[-1:], ()):
+        # A long base is a word of its own (aerzte, koechin); a short one needs a stem.
+        if word.endswith(ending) and (len(base) > 1 or len(word) > len(ending) + 1):
             stem = word[: -len(ending)]
             forms.append(stem + base if base else _final(stem))
     return forms

@@ -7,9 +7,9 @@ from triage.jobs.job import Job
 JOBS = {
     "warehouse-worker": Job(
         titles="""
-            Warehouse [Worker|Operative|Associate|Assistant|Picker|Employee|Operator|Helper|Staff]
-            Warehouse [Person|Team Member]; Order Picker; Stock Handler; Goods-In Operative
-            Fulfillment Associate; Material Handler; Loader Unloader; Stock Clerk
+            Warehouse [Worker|Operative|Associate|Assistant|Picker|Employee]
+            Warehouse [Operator|Helper|Staff|Person|Team Member]; Order Picker; Stock Handler
+            Goods-In Operative; Fulfillment Associate; Material Handler; Loader Unloader; Stock Clerk
             Logistics [Worker|Operative|Helper]; Logistics Associate; Pick and Pack Operative
             Stock Associate; Distribution Operative; Package Handler; Warehouseman; Lagerhelfer
             Lagermitarbeiter; Kommissionierer; Lagerarbeiter; Logistikhelfer; Mitarbeiter Lager
@@ -58,16 +58,16 @@ JOBS = {
     ),
     "warehouse-manager": Job(
         titles="""
-            Warehouse [Manager|Supervisor|Lead|Team Lead|Shift Manager|Team Leader|Operations Manager]
-            Warehouse [Shift Leader|Shift Supervisor|Director]; Distribution [Center Manager|Manager]
-            Fulfillment Center Manager; Fulfillment Manager; Head of Warehouse; Stores Manager Warehouse
-            Warehousing Manager; Lagerleiter; Leiter Lager; Schichtleiter Lager; Lagermeister
-            Logistikmeister; Teamleiter Lager; Leiter Wareneingang; Leiter Versand; Lagerleitung
-            Teamleiter Logistik; Schichtleiter Logistik; Versandleiter; Leitung Lager; Gruppenleiter Lager
-            Vorarbeiter Lager; Meister Lagerwirtschaft; Teamleiter Wareneingang; Teamleiter Versand
-            Gruppenleiter Logistik; Lagermanager; Teamleiter Kommissionierung; Lagerverantwortlicher
-            Abteilungsleiter Lager; Teamkoordinator Lager; Teamkoordinator Logistik; Standortleiter Lager
-            Lager-Teamleiter
+            Warehouse [Manager|Supervisor|Lead|Team Lead|Shift Manager]
+            Warehouse [Team Leader|Operations Manager|Shift Leader|Shift Supervisor|Director]
+            Distribution [Center Manager|Manager]; Fulfillment Center Manager; Fulfillment Manager
+            Head of Warehouse; Stores Manager Warehouse; Warehousing Manager; Lagerleiter; Leiter Lager
+            Schichtleiter Lager; Lagermeister; Logistikmeister; Teamleiter Lager; Leiter Wareneingang
+            Leiter Versand; Lagerleitung; Teamleiter Logistik; Schichtleiter Logistik; Versandleiter
+            Leitung Lager; Gruppenleiter Lager; Vorarbeiter Lager; Meister Lagerwirtschaft
+            Teamleiter Wareneingang; Teamleiter Versand; Gruppenleiter Logistik; Lagermanager
+            Teamleiter Kommissionierung; Lagerverantwortlicher; Abteilungsleiter Lager; Teamkoordinator Lager
+            Teamkoordinator Logistik; Standortleiter Lager; Lager-Teamleiter
             מנהל/ת מחסן; מנהל/ת מרלו"ג; אחראי/ת מחסן; ראש צוות מחסן; מנהל/ת משמרת מחסן; מנהלי מחסן
             סגן/ית מנהל מחסן; מנהל/ת מחסנים; מנהל/ת משמרת במרלו"ג; אחראי/ת משמרת מחסן; מנהל/ת מרכז לוגיסטי
             מנהל/ת מחסן ולוגיסטיקה
@@ -76,21 +76,22 @@ JOBS = {
     ),
     "logistics-clerk": Job(
         titles="""
-            Logistics [Coordinator|Clerk|Specialist|Administrator|Assistant|Officer|Analyst|Executive]
-            Logistics Planner; Shipping [Coordinator|Specialist|Administrator|Assistant]
-            Transport [Coordinator|Administrator]; Supply Chain [Coordinator|Assistant|Administrator|Officer]
-            Traffic Coordinator; Export Coordinator; Import Coordinator; Import/Export Coordinator
-            Logistics Support Specialist; Logistiksachbearbeiter; Sachbearbeiter Logistik; Logistikassistent
-            Logistikkaufmann; Versandsachbearbeiter; Exportsachbearbeiter; Importsachbearbeiter
-            Sachbearbeiter Export; Sachbearbeiter Import; Sachbearbeiter Versand; Logistikkoordinator
-            Sachbearbeiter Transport; Logistikplaner; Exportkaufmann; Kaufmännischer Mitarbeiter Logistik
-            Sachbearbeiter Import/Export; Logistikfachkraft; Mitarbeiter Logistikbüro; Laytime Analyst
-            Mitarbeiter Exportabteilung; Kaufmann für Groß- und Außenhandelsmanagement
-            Groß- und Außenhandelskaufmann; Kaufmann im Groß- und Außenhandel; Sachbearbeiter Disposition
-            Vessel Operator; Shipping Operator; Außenhandelskaufmann; Kaufmann Logistik; Logistikspezialist
-            Kaufmann im Großhandel; Mitarbeiter Export; Exportmitarbeiter; Sachbearbeiter Export Import
-            Exportkoordinator; Logistikassistenz; Sachbearbeiter Logistik und Versand; Ship Charterer
-            Ship Broker; Schiffsmakler; Chartering Manager; Logistikingenieur
+            Logistics [Coordinator|Clerk|Specialist|Administrator|Assistant]
+            Logistics [Officer|Analyst|Executive|Planner]
+            Shipping [Coordinator|Specialist|Administrator|Assistant]; Transport [Coordinator|Administrator]
+            Supply Chain [Coordinator|Assistant|Administrator|Officer]; Traffic Coordinator
+            Export Coordinator; Import Coordinator; Import/Export Coordinator; Logistics Support Specialist
+            Logistiksachbearbeiter; Sachbearbeiter Logistik; Logistikassistent; Logistikkaufmann
+            Versandsachbearbeiter; Exportsachbearbeiter; Importsachbearbeiter; Sachbearbeiter Export
+            Sachbearbeiter Import; Sachbearbeiter Versand; Logistikkoordinator; Sachbearbeiter Transport
+            Logistikplaner; Exportkaufmann; Kaufmännischer Mitarbeiter Logistik; Sachbearbeiter Import/Export
+            Logistikfachkraft; Mitarbeiter Logistikbüro; Laytime Analyst; Mitarbeiter Exportabteilung
+            Kaufmann für Groß- und Außenhandelsmanagement; Groß- und Außenhandelskaufmann
+            Kaufmann im Groß- und Außenhandel; Sachbearbeiter Disposition; Vessel Operator; Shipping Operator
+            Außenhandelskaufmann; Kaufmann Logistik; Logistikspezialist; Kaufmann im Großhandel
+            Mitarbeiter Export; Exportmitarbeiter; Sachbearbeiter Export Import; Exportkoordinator
+            Logistikassistenz; Sachbearbeiter Logistik und Versand; Ship Charterer; Ship Broker
+            Schiffsmakler; Chartering Manager; Logistikingenieur
             רכז/ת לוגיסטיקה; רכז/ת יצוא; רכז/ת יבוא; רפרנט/ית יבוא; רפרנט/ית יצוא; מתאם/ת לוגיסטיקה
             רכז/ת שילוח; פקיד/ת לוגיסטיקה; מתאם/ת משלוחים; רכז/ת משלוחים; רכז/ת יבוא ויצוא; רכז/ת סחר חוץ
             פקיד/ת משלוחים; רכז/ת שרשרת אספקה; רכז/ת הפצה; רפרנט/ית סחר חוץ; מנהל/ת יבוא; פקיד/ת הפצה
@@ -99,8 +100,8 @@ JOBS = {
     ),
     "freight-forwarder": Job(
         titles="""
-            Freight [Forwarder|Forwarding Agent|Broker|Coordinator|Forwarding Clerk]
-            Freight Operations Specialist; Forwarding Agent
+            Freight [Forwarder|Forwarding Agent|Broker]
+            Freight [Coordinator|Forwarding Clerk|Operations Specialist]; Forwarding Agent
             Air Freight [Operator|Specialist|Coordinator|Clerk]
             Sea Freight [Coordinator|Specialist|Operator|Clerk]; Ocean Freight Specialist
             Freight Forwarding Specialist; Import Operator; Export Operator; Ocean Import Specialist
@@ -112,7 +113,7 @@ JOBS = {
             Sachbearbeiter Seefracht Import; Seefrachtkaufmann; Luftfrachtkaufmann
             Sachbearbeiter Luftfracht Export; Leiter Seefracht; Leiter Luftfracht
             Niederlassungsleiter Spedition; Speditionsleiter; Air Freight Manager; Ocean Freight Manager
-            Frachtabfertiger; Chartering Spedition
+            Frachtabfertiger; Chartering Spedition; Befrachter; Befrachtungsdisponent
             משלח/ת בינלאומי/ת; מתאם/ת שילוח בינלאומי; רפרנט/ית שילוח בינלאומי; מתאם/ת יבוא; מתאם/ת יצוא
             רפרנט/ית אוויר; רפרנט/ית ים; איש שילוח בינלאומי; מתאם/ת יבוא ים; רפרנט/ית שילוח; מתאם/ת שילוח
             מתאם/ת ייצוא
@@ -121,14 +122,14 @@ JOBS = {
     ),
     "customs-declarant": Job(
         titles="""
-            Customs [Declarant|Broker|Clerk|Specialist|Manager|Agent|Entry Clerk|Compliance Manager]
-            Customs [Coordinator|Consultant|Analyst]; Import Customs Specialist; Zolldeklarant
-            Zollsachbearbeiter; Sachbearbeiter Zoll; Zollbeauftragter; Zollexperte; Leiter Zoll
-            Referent Zoll; Zollmanager; Zollspezialist; Referent Zoll und Außenwirtschaft; Zollagent
-            Sachbearbeiter Zollabwicklung; Sachbearbeiter Zoll und Außenwirtschaft; Zollberater
-            Spezialist Zoll; Mitarbeiter Zollabteilung; Sachbearbeiter Zoll und Export; Manager Zoll
-            Zollabfertiger; Zollreferent; Zoll- und Außenwirtschaftsreferent; Mitarbeiter Zoll
-            Head of Customs; Zollkoordinator
+            Customs [Declarant|Broker|Clerk|Specialist|Manager|Agent]
+            Customs [Entry Clerk|Compliance Manager|Coordinator|Consultant|Analyst]
+            Import Customs Specialist; Zolldeklarant; Zollsachbearbeiter; Sachbearbeiter Zoll
+            Zollbeauftragter; Zollexperte; Leiter Zoll; Referent Zoll; Zollmanager; Zollspezialist
+            Referent Zoll und Außenwirtschaft; Zollagent; Sachbearbeiter Zollabwicklung
+            Sachbearbeiter Zoll und Außenwirtschaft; Zollberater; Spezialist Zoll; Mitarbeiter Zollabteilung
+            Sachbearbeiter Zoll und Export; Manager Zoll; Zollabfertiger; Zollreferent
+            Zoll- und Außenwirtschaftsreferent; Mitarbeiter Zoll; Head of Customs; Zollkoordinator
             סוכן/ת מכס; עמיל/ת מכס; פקיד/ת מכס; רפרנט/ית מכס; מסווג/ת מכס; פקיד/ת רישוי מכס; עמיל מכס
         """,
         near="freight-forwarder compliance-manager",
@@ -182,15 +183,15 @@ JOBS = {
     ),
     "supply-chain-manager": Job(
         titles="""
-            Supply Chain [Manager|Director|Lead|Project Manager|Specialist Manager|Operations Manager]
-            Supply Chain [Development Manager|Business Partner]
-            Head of [Supply Chain|Supply Chain Management|SCM|Supply Chain & Logistics]
-            Head of Planning and Logistics; VP Supply Chain; SCM Manager; Leiter Supply Chain Management
-            Supply-Chain-Manager; Leiter SCM; Leiter Supply Chain; Supply Chain Managerin
-            Manager Supply Chain; Global Supply Chain Manager; Chief Supply Chain Officer
-            Director Supply Chain; Lieferkettenmanager; Teamleiter Supply Chain Management
-            Referent Supply Chain; Referent SCM; Manager SCM; Bereichsleiter Supply Chain
-            Bereichsleiter Supply Chain Management; Teamleiter Supply Chain
+            Supply Chain [Manager|Director|Lead|Project Manager]
+            Supply Chain [Specialist Manager|Operations Manager|Development Manager|Business Partner]
+            Head of [Supply Chain|Supply Chain Management|SCM]
+            Head of [Supply Chain & Logistics|Planning and Logistics]; VP Supply Chain; SCM Manager
+            Leiter Supply Chain Management; Supply-Chain-Manager; Leiter SCM; Leiter Supply Chain
+            Supply Chain Managerin; Manager Supply Chain; Global Supply Chain Manager
+            Chief Supply Chain Officer; Director Supply Chain; Lieferkettenmanager
+            Teamleiter Supply Chain Management; Referent Supply Chain; Referent SCM; Manager SCM
+            Bereichsleiter Supply Chain; Bereichsleiter Supply Chain Management; Teamleiter Supply Chain
             מנהל/ת שרשרת אספקה; סמנכ"ל/ית שרשרת אספקה; מנהל/ת שרשרת האספקה; סמנכ"ל/ית תפעול ולוגיסטיקה
             מנהל/ת שרשרת אספקה ותפעול; מנהל/ת תפ"י ולוגיסטיקה; מנהל/ת שרשרת אספקה גלובלית
         """,
@@ -198,11 +199,12 @@ JOBS = {
     ),
     "logistics-manager": Job(
         titles="""
-            Logistics [Manager|Director|Lead|Operations Manager|Team Lead|Supervisor|Project Manager]
-            Logistics [Team Leader|Managerin|Head]; Head of [Logistics|Transport|Distribution|Fulfillment]
-            Transportation Manager; Shipping [Manager|Supervisor]; 3PL Manager; VP Logistics; Logistikleiter
-            Leiter Logistik; Logistikmanager; Bereichsleiter Logistik; Niederlassungsleiter Logistik
-            Leitung Logistik; Standortleiter Logistik; Abteilungsleiter Logistik; Operations Manager Logistik
+            Logistics [Manager|Director|Lead|Operations Manager|Team Lead]
+            Logistics [Supervisor|Project Manager|Team Leader|Managerin|Head]
+            Head of [Logistics|Transport|Distribution|Fulfillment]; Transportation Manager
+            Shipping [Manager|Supervisor]; 3PL Manager; VP Logistics; Logistikleiter; Leiter Logistik
+            Logistikmanager; Bereichsleiter Logistik; Niederlassungsleiter Logistik; Leitung Logistik
+            Standortleiter Logistik; Abteilungsleiter Logistik; Operations Manager Logistik
             Logistikprojektleiter; Betriebsleiter Logistik; Projektleiter Logistik; Logistikreferent
             Referent Logistik; Projektmanager Logistik; Logistikleitung; Intralogistikplaner
             Logistik-Manager; Leiter Intralogistik; Depotleiter; Depot Manager; Delivery Station Manager

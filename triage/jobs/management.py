@@ -146,5 +146,8 @@ SKILLS = """
     Russian; Russisch; Russischkenntnisse; רוסית | Arabic; Arabisch; ערבית
     Polish language; Polnisch; Polnischkenntnisse; פולנית | Chinese; Mandarin; Chinesisch; סינית
     Dutch; Niederländisch; Niederländischkenntnisse; הולנדית | Turkish; Türkisch; טורקית
-    Portuguese; Portugiesisch; פורטוגזית
+    Portuguese; Portugiesisch; פורטוגזית | Czech; Tschechisch | Slovenian; Slowenisch | Hungarian; Ungarisch
+    Romanian; Rumänisch; רומנית | Ukrainian; Ukrainisch; אוקראינית | Croatian; Kroatisch; Serbisch; Bosnisch
+    Greek; Griechisch | Swedish; Schwedisch | Danish; Dänisch | Japanese; Japanisch; יפנית | Persian; Farsi
+    Amharic; אמהרית
 """

@@ -7,8 +7,8 @@ from triage.jobs.job import Job
 JOBS = {
     "marketing-manager": Job(
         titles="""
-            Marketing [Manager|Specialist|Generalist|Executive|Officer|Professional|Lead|Associate]
-            Marketing [Expert|Consultant|Project Manager|Communications Manager|Managerin]
+            Marketing [Manager|Specialist|Generalist|Executive|Officer|Professional|Lead]
+            Marketing [Associate|Expert|Consultant|Project Manager|Communications Manager|Managerin]
             Field Marketing [Manager|Specialist]; B2B Marketing Manager; Trade Marketing [Manager|Specialist]
             Regional Marketing Manager; Channel Marketing Manager; Campaign [Manager|Specialist|Lead]
             Partner Marketing Manager; Integrated Marketing Manager; Shopper Marketing Manager
@@ -45,11 +45,10 @@ JOBS = {
     ),
     "online-marketing-manager": Job(
         titles="""
-            Online Marketing [Manager|Specialist|Executive|Expert|Consultant|Lead|Strategist|Analyst|Officer|Referent|Spezialist|Experte|Projektmanager]
-            Digital Marketing [Manager|Specialist|Executive|Expert|Consultant|Lead|Strategist|Analyst|Officer|Referent|Spezialist|Experte|Projektmanager]
-            Internet Marketing [Manager|Specialist|Executive|Expert|Consultant|Lead|Strategist|Analyst|Officer|Referent|Spezialist|Experte|Projektmanager]
-            Digital & Online Marketing [Manager|Specialist|Executive|Expert|Consultant|Lead|Strategist]
-            Digital & Online Marketing [Analyst|Officer|Referent|Spezialist|Experte|Projektmanager]
+            [Online|Digital|Internet|Digital & Online] Marketing [Manager|Specialist|Executive|Expert]
+            [Online|Digital|Internet|Digital & Online] Marketing [Consultant|Lead|Strategist]
+            [Online|Digital|Internet|Digital & Online] Marketing [Analyst|Officer|Referent]
+            [Online|Digital|Internet|Digital & Online] Marketing [Spezialist|Experte|Projektmanager]
             Digital Marketer; Digital Strategist Marketing; Online-Marketing-Manager; Onlinemarketing Manager
             Onlinemarketing-Spezialist; Referent Online-Marketing; Referent Digital Marketing
             Head of [Online Marketing|Digital Marketing]; Onlinemarketer; Webseiten-Manager; Website Manager
@@ -64,11 +63,11 @@ JOBS = {
     ),
     "seo-specialist": Job(
         titles="""
-            SEO [Specialist|Manager|Consultant|Expert|Analyst|Lead|Content Manager|Content Specialist]
-            SEO [Executive|Berater|Copywriter|Strategist|Redakteur]; Search Engine Optimization Specialist
-            Suchmaschinenoptimierer; SEO-Experte; Technical SEO Specialist; Technical SEO Manager
-            Head of SEO; SEO-Texter; Link Builder; Outreach Specialist SEO; Organic Growth Manager
-            Suchmaschinenspezialist
+            SEO [Specialist|Manager|Consultant|Expert|Analyst|Lead|Content Manager]
+            SEO [Content Specialist|Executive|Berater|Copywriter|Strategist|Redakteur]
+            Search Engine Optimization Specialist; Suchmaschinenoptimierer; SEO-Experte
+            Technical SEO Specialist; Technical SEO Manager; Head of SEO; SEO-Texter; Link Builder
+            Outreach Specialist SEO; Organic Growth Manager; Suchmaschinenspezialist
             מקדם/ת אתרים; מומחה/ית SEO; מנהל/ת SEO; מקדם/ת אורגני/ת; מנהל/ת קידום אורגני; מקדם אורגני
             מקדמת אורגנית; איש SEO
         """,
@@ -95,12 +94,13 @@ JOBS = {
     ),
     "growth-manager": Job(
         titles="""
-            Growth [Manager|Marketer|Marketing Manager|Hacker|Lead|Specialist|Marketing Lead]
-            Growth [Product Marketer|Strategist|Marketing Specialist]; Head of Growth; VP Growth
-            Chief Growth Officer; Demand Generation [Manager|Specialist|Lead]; Demand Gen Manager
-            Lead Generation [Manager|Specialist]; Retention [Manager|Specialist|Marketing Manager]
-            Head of Demand Generation; Growth-Manager; Director of Growth; Growth Associate
-            Acquisition Manager; Director of Demand Generation; Growth Operations Manager; Wachstumsmanager
+            Growth [Manager|Marketer|Marketing Manager|Hacker|Lead]
+            Growth [Specialist|Marketing Lead|Product Marketer|Strategist|Marketing Specialist]
+            Head of Growth; VP Growth; Chief Growth Officer; Demand Generation [Manager|Specialist|Lead]
+            Demand Gen Manager; Lead Generation [Manager|Specialist]
+            Retention [Manager|Specialist|Marketing Manager]; Head of Demand Generation; Growth-Manager
+            Director of Growth; Growth Associate; Acquisition Manager; Director of Demand Generation
+            Growth Operations Manager; Wachstumsmanager
             מנהל/ת צמיחה; מנהל/ת גרות'; מנהל/ת Growth; גרות' האקר; מנהל/ת שימור; מנהל/ת Demand Generation
             ראש תחום צמיחה; מנהל/ת ריטנשן; מנהל/ת לידים
         """,
@@ -108,12 +108,13 @@ JOBS = {
     ),
     "brand-manager": Job(
         titles="""
-            Brand [Manager|Marketing Manager|Lead|Strategist|Specialist|Director|Executive|Coordinator]
-            Brand [Communications Manager|Activation Manager|Consultant|Building Manager]; Head of Brand
-            Product & Brand Manager; Brandmanager; Markenmanager; Brand-Manager; Markenberater
-            Category Brand Manager; Leiter Markenführung; Head of Brand Marketing; VP Brand
-            Global Brand Manager; Brand Ambassador Manager; Markenstratege; Markenverantwortlicher
-            Brand Managerin; Marken-Manager; Brand & Communication Manager
+            Brand [Manager|Marketing Manager|Lead|Strategist|Specialist|Director]
+            Brand [Executive|Coordinator|Communications Manager]
+            Brand [Activation Manager|Consultant|Building Manager]; Head of Brand; Product & Brand Manager
+            Brandmanager; Markenmanager; Brand-Manager; Markenberater; Category Brand Manager
+            Leiter Markenführung; Head of Brand Marketing; VP Brand; Global Brand Manager
+            Brand Ambassador Manager; Markenstratege; Markenverantwortlicher; Brand Managerin; Marken-Manager
+            Brand & Communication Manager
             מנהל/ת מותג; מנהל/ת מותגים; מנהל/ת מיתוג; אסטרטג/ית מותג; מנהל/ת המותג; ברנד מנג'ר
             אסטרטג/ית מותגים
         """,
@@ -133,11 +134,12 @@ JOBS = {
     ),
     "crm-manager": Job(
         titles="""
-            CRM [Manager|Specialist|Marketing Manager|Lead|Executive|Analyst|Campaign Manager]
-            CRM [Marketing Specialist|Coordinator|Referent]; Customer Relationship Manager Marketing
-            Loyalty [Manager|Program Manager]; Head of CRM; CRM-Manager; Kundenbindungsmanager
-            CRM & Loyalty Manager; Customer Relationship Management Manager; CRM Managerin
-            Kundenbindung Manager; Dialogmarketing Manager; Referent CRM; Direktmarketing Manager
+            CRM [Manager|Specialist|Marketing Manager|Lead|Executive]
+            CRM [Analyst|Campaign Manager|Marketing Specialist|Coordinator|Referent]
+            Customer Relationship Manager Marketing; Loyalty [Manager|Program Manager]; Head of CRM
+            CRM-Manager; Kundenbindungsmanager; CRM & Loyalty Manager
+            Customer Relationship Management Manager; CRM Managerin; Kundenbindung Manager
+            Dialogmarketing Manager; Referent CRM; Direktmarketing Manager
             מנהל/ת CRM; מנהל/ת מועדון לקוחות; רכז/ת CRM; מנהל/ת מועדון
         """,
         near="email-marketing-manager salesforce-developer growth-manager",
@@ -153,27 +155,27 @@ JOBS = {
     ),
     "ecommerce-manager": Job(
         titles="""
-            E-Commerce [Manager|Specialist|Coordinator|Director|Lead|Executive|Operations Manager|Analyst|Assistant|Expert|Referent|Managerin|Spezialist|Product Manager|Mitarbeiter]
-            Ecommerce [Manager|Specialist|Coordinator|Director|Lead|Executive|Operations Manager]
-            Ecommerce [Analyst|Assistant|Expert|Referent|Managerin|Spezialist|Product Manager]
-            Ecommerce Mitarbeiter; Head of [E-Commerce|Ecommerce]; Online Shop Manager; Webshop Manager
-            Shop Manager E-Commerce; Kaufmann im E-Commerce; Onlineshop-Manager; E-Business Manager
-            Digital Commerce Manager; Webshop-Manager; E-Commerce-Manager; Online Merchandiser
-            Leiter E-Commerce; Onlineshop Betreuer; E-Commerce-Kaufmann; Mitarbeiter Onlineshop
-            Digital Commerce Lead; D2C Manager; Teamleiter E-Commerce; Mitarbeiter E-Commerce
-            Kaufmann E-Commerce; Onlineshopmanager
-            מנהל/ת [איקומרס|אי קומרס|סחר מקוון|אתר סחר|חנות אונליין|סחר אלקטרוני|E-Commerce]
-            מנהל/ת [מסחר אלקטרוני|חנות מקוונת]; רכז/ת [איקומרס|סחר מקוון|אי קומרס]
+            [E-Commerce|Ecommerce] [Manager|Specialist|Coordinator|Director]
+            [E-Commerce|Ecommerce] [Lead|Executive|Operations Manager|Analyst]
+            [E-Commerce|Ecommerce] [Assistant|Expert|Referent|Managerin]
+            [E-Commerce|Ecommerce] [Spezialist|Product Manager|Mitarbeiter]; Head of [E-Commerce|Ecommerce]
+            Online Shop Manager; Webshop Manager; Shop Manager E-Commerce; Kaufmann im E-Commerce
+            Onlineshop-Manager; E-Business Manager; Digital Commerce Manager; Webshop-Manager
+            E-Commerce-Manager; Online Merchandiser; Leiter E-Commerce; Onlineshop Betreuer
+            E-Commerce-Kaufmann; Mitarbeiter Onlineshop; Digital Commerce Lead; D2C Manager
+            Teamleiter E-Commerce; Mitarbeiter E-Commerce; Kaufmann E-Commerce; Onlineshopmanager
+            מנהל/ת [איקומרס|אי קומרס|סחר מקוון|אתר סחר|חנות אונליין]
+            מנהל/ת [סחר אלקטרוני|E-Commerce|מסחר אלקטרוני|חנות מקוונת]; רכז/ת [איקומרס|סחר מקוון|אי קומרס]
         """,
         near="online-marketing-manager category-manager marketplace-manager",
     ),
     "marketplace-manager": Job(
         titles="""
             Marketplace [Manager|Specialist|Account Manager|Operations Manager|Analyst]
-            Amazon [Marketplace Manager|Account Manager|Specialist|Manager|Ads Manager|PPC Specialist]
-            Amazon [FBA Manager|Account Specialist|Vendor Manager|Seller Manager]; eBay Manager
-            Marktplatzmanager; Amazon-Manager; Marketplace-Manager; Vendor Manager; Marktplatz-Manager
-            Head of Marketplaces; Head of Amazon; Amazon Consultant
+            Amazon [Marketplace Manager|Account Manager|Specialist|Manager|Ads Manager]
+            Amazon [PPC Specialist|FBA Manager|Account Specialist|Vendor Manager|Seller Manager]
+            eBay Manager; Marktplatzmanager; Amazon-Manager; Marketplace-Manager; Vendor Manager
+            Marktplatz-Manager; Head of Marketplaces; Head of Amazon; Amazon Consultant
             מנהל/ת אמזון; מנהל/ת מרקטפלייס; מנהל/ת חשבון אמזון; מנהל/ת מרקטפלייסים
         """,
         near="ecommerce-manager account-manager",
@@ -205,13 +207,13 @@ JOBS = {
     ),
     "head-of-marketing": Job(
         titles="""
-            Head of [Marketing|Global Marketing|Marketing and Communications|Marketing & Communications]
-            Head of [Marketing and Sales|B2B Marketing]
+            Head of [Marketing|Global Marketing|Marketing and Communications]
+            Head of [Marketing & Communications|Marketing and Sales|B2B Marketing]
             [VP|Vice President] [Marketing|of Marketing|Global Marketing]; Marketing Director
             Director of Marketing; Director Marketing; CMO; Chief Marketing Officer; Marketing Team Lead
-            Leiter [Marketing|Marketing und Vertrieb|Marketing & Kommunikation|der Marketingabteilung]
-            Leiter Marketing und Vertrieb; Marketingleiter; Marketingdirektor; Marketingchef
-            Teamleiter Marketing; Bereichsleiter Marketing; Abteilungsleiter Marketing
+            Leiter [Marketing|Marketing und Vertrieb|Marketing & Kommunikation]
+            Leiter [der Marketingabteilung|Marketing und Vertrieb]; Marketingleiter; Marketingdirektor
+            Marketingchef; Teamleiter Marketing; Bereichsleiter Marketing; Abteilungsleiter Marketing
             Director Global Marketing; Team Lead Marketing; Marketing-Leitung; Marketingvorstand
             Fractional CMO; Manager Marketing & Sales
             סמנכ"ל/ית שיווק; מנהל/ת מחלקת שיווק; ראש תחום שיווק; סמנכ"ל/ית שיווק ומכירות; דירקטור/ית שיווק

@@ -8,8 +8,8 @@ JOBS = {
     "social-media-manager": Job(
         titles="""
             Social Media [Manager|Specialist|Coordinator|Executive|Lead|Strategist|Editor|Redakteur]
-            Social Media [Consultant|Content Creator|Marketing Manager|Officer|Referent|Managerin]
-            Social Media [Expert|Assistant]; Social Content Manager; Head of Social Media
+            Social Media [Consultant|Content Creator|Marketing Manager|Officer]
+            Social Media [Referent|Managerin|Expert|Assistant]; Social Content Manager; Head of Social Media
             Social-Media-Manager; Referent Social Media; Content Creator; TikTok Manager; Social Strategist
             Social-Media-Redakteur; Social-Media-Spezialist; Video Content Creator; UGC Creator
             Content-Creator; Social Creator; Head of Social
@@ -20,20 +20,21 @@ JOBS = {
     ),
     "community-manager": Job(
         titles="""
-            Community [Manager|Specialist|Lead|Coordinator|Builder|Operations Manager|Associate]
-            Community [Managerin|Engagement Manager]; Head of Community; Forum Manager
-            Online Community Manager; Community-Manager; Content Moderator; Community Moderator
-            Communitymanager; Trust and Safety Specialist; Trust & Safety Specialist; Trust & Safety Manager
-            Content Reviewer; Moderator Online
+            Community [Manager|Specialist|Lead|Coordinator|Builder]
+            Community [Operations Manager|Associate|Managerin|Engagement Manager]; Head of Community
+            Forum Manager; Online Community Manager; Community-Manager; Content Moderator
+            Community Moderator; Communitymanager; Trust and Safety Specialist; Trust & Safety Specialist
+            Trust & Safety Manager; Content Reviewer; Moderator Online
             מנהל/ת קהילה; מנהל/ת קהילות; מנחה קהילה; רכז/ת קהילה דיגיטלית; מבקר/ת תוכן; מודרטור/ית
         """,
         near="social-media-manager customer-support event-manager",
     ),
     "influencer-manager": Job(
         titles="""
-            Influencer [Manager|Marketing Manager|Marketing Specialist|Relations Manager|Coordinator]
-            Influencer Campaign Manager; Creator [Manager|Partnerships Manager|Relations Manager]
-            Talent Manager Influencer; Influencer-Manager; Ambassador Manager; Head of Influencer Marketing
+            Influencer [Manager|Marketing Manager|Marketing Specialist]
+            Influencer [Relations Manager|Coordinator|Campaign Manager]
+            Creator [Manager|Partnerships Manager|Relations Manager]; Talent Manager Influencer
+            Influencer-Manager; Ambassador Manager; Head of Influencer Marketing
             מנהל/ת משפיענים; מנהל/ת שיווק משפיענים; מנהל/ת אינפלואנסרים; רכז/ת משפיענים
         """,
         near="social-media-manager pr-manager",
@@ -66,15 +67,15 @@ JOBS = {
     ),
     "pr-manager": Job(
         titles="""
-            PR [Manager|Consultant|Specialist|Executive|Officer|Account Manager|Berater|Coordinator]
-            PR [Assistant|Lead|Account Executive|Referent|Redakteur|Director|Associate|Managerin]
-            PR Assistenz
-            Public Relations [Manager|Specialist|Officer|Consultant|Executive|Coordinator|Director]
-            Public Relations Associate; Press Officer; Media Relations [Manager|Specialist]; Spokesperson
-            Head of PR; Publicist; Press Secretary; Media Officer; Press Manager; Pressesprecher
-            Pressereferent; PR-Berater; PR-Manager; Referent Öffentlichkeitsarbeit
-            Referent Presse- und Öffentlichkeitsarbeit; Unternehmenssprecher; Pressebetreuer
-            Mitarbeiter Öffentlichkeitsarbeit; PR-Volontär; Presse- und Öffentlichkeitsarbeit
+            PR [Manager|Consultant|Specialist|Executive|Officer]
+            PR [Account Manager|Berater|Coordinator|Assistant]
+            PR [Lead|Account Executive|Referent|Redakteur|Director|Associate|Managerin|Assistenz]
+            Public Relations [Manager|Specialist|Officer|Consultant]
+            Public Relations [Executive|Coordinator|Director|Associate]; Press Officer
+            Media Relations [Manager|Specialist]; Spokesperson; Head of PR; Publicist; Press Secretary
+            Media Officer; Press Manager; Pressesprecher; Pressereferent; PR-Berater; PR-Manager
+            Referent Öffentlichkeitsarbeit; Referent Presse- und Öffentlichkeitsarbeit; Unternehmenssprecher
+            Pressebetreuer; Mitarbeiter Öffentlichkeitsarbeit; PR-Volontär; Presse- und Öffentlichkeitsarbeit
             Referent Presse; Mitarbeiter Presse- und Öffentlichkeitsarbeit; PR-Redakteur
             Öffentlichkeitsreferent; Leiter Presse; Leiter Öffentlichkeitsarbeit; Leiter Pressestelle
             Pressestellenleiter; Leiter Presse- und Öffentlichkeitsarbeit
@@ -85,22 +86,28 @@ JOBS = {
     ),
     "communications-manager": Job(
         titles="""
-            Communications [Manager|Specialist|Officer|Lead|Consultant|Coordinator|Executive|Director|Advisor|Associate|Managerin|Expert|Partner]
-            Communication [Manager|Specialist|Officer|Lead|Consultant|Coordinator|Executive|Director|Advisor|Associate|Managerin|Expert|Partner]
-            Corporate Communications [Manager|Specialist|Officer|Lead|Consultant|Coordinator|Executive|Director|Advisor|Associate|Managerin|Expert|Partner]
-            Corporate Communication [Manager|Specialist|Officer|Lead|Consultant|Coordinator|Executive|Director|Advisor|Associate|Managerin|Expert|Partner]
-            Internal Communications [Manager|Specialist|Officer|Lead|Consultant|Coordinator|Executive|Director|Advisor|Associate|Managerin|Expert|Partner]
-            Internal Communication [Manager|Specialist|Officer|Lead|Consultant|Coordinator|Executive|Director|Advisor|Associate|Managerin|Expert|Partner]
-            External Communications [Manager|Specialist|Officer|Lead|Consultant|Coordinator|Executive|Director|Advisor|Associate|Managerin|Expert|Partner]
-            Employee Communications [Manager|Specialist|Officer|Lead|Consultant|Coordinator|Executive|Director|Advisor|Associate|Managerin|Expert|Partner]
-            Executive Communications [Manager|Specialist|Officer|Lead|Consultant|Coordinator|Executive]
-            Executive Communications [Director|Advisor|Associate|Managerin|Expert|Partner]
-            Head of [Communications|Corporate Communications|Communication|Internal Communications]
-            Head of Corporate Affairs; Public Affairs [Manager|Consultant|Specialist]
-            Government Affairs Manager; Lobbyist; Chief Communications Officer; Head of Public Affairs
-            Science Communicator; CSR Manager; Policy Advisor; Public Policy Manager
-            Government Relations Manager; Head of Government Affairs; Corporate Affairs Manager
-            Director of Communications; VP Communications; Kommunikationsmanager
+            [Communications|Communication|Corporate Communications] [Manager|Specialist|Officer|Lead]
+            [Communications|Communication|Corporate Communications] [Consultant|Coordinator|Executive]
+            [Corporate Communication|Internal Communications] [Manager|Specialist|Officer|Lead]
+            [Corporate Communication|Internal Communications] [Consultant|Coordinator|Executive]
+            [Communications|Communication] [Director|Advisor|Associate|Managerin|Expert|Partner]
+            Corporate Communications [Director|Advisor|Associate|Managerin|Expert|Partner]
+            [Corporate Communication|Internal Communications] [Director|Advisor|Associate]
+            [Corporate Communication|Internal Communications] [Managerin|Expert|Partner]
+            [Internal Communication|External Communications] [Manager|Specialist|Officer|Lead]
+            [Internal Communication|External Communications] [Consultant|Coordinator|Executive]
+            [Employee Communications|Executive Communications] [Manager|Specialist|Officer|Lead]
+            [Employee Communications|Executive Communications] [Consultant|Coordinator|Executive]
+            [Internal Communication|External Communications] [Director|Advisor|Associate]
+            [Internal Communication|External Communications] [Managerin|Expert|Partner]
+            [Employee Communications|Executive Communications] [Director|Advisor|Associate]
+            [Employee Communications|Executive Communications] [Managerin|Expert|Partner]
+            Head of [Communications|Corporate Communications|Communication]
+            Head of [Internal Communications|Corporate Affairs]
+            Public Affairs [Manager|Consultant|Specialist]; Government Affairs Manager; Lobbyist
+            Chief Communications Officer; Head of Public Affairs; Science Communicator; CSR Manager
+            Policy Advisor; Public Policy Manager; Government Relations Manager; Head of Government Affairs
+            Corporate Affairs Manager; Director of Communications; VP Communications; Kommunikationsmanager
             Referent Unternehmenskommunikation; Kommunikationsreferent; Referent Kommunikation
             Leiter Kommunikation; Leiter Unternehmenskommunikation; Kommunikationsberater
             Referent Public Affairs; Kommunikationsspezialist; Referent interne Kommunikation
@@ -116,9 +123,10 @@ JOBS = {
     ),
     "event-manager": Job(
         titles="""
-            Event [Manager|Coordinator|Planner|Specialist|Producer|Marketing Manager|Executive]
-            Event [Organizer|Project Manager|Assistant|Marketing Specialist|Operations Manager|Lead]
-            Event [Managerin|Officer|Director]; Events Manager
+            Event [Manager|Coordinator|Planner|Specialist]
+            Event [Producer|Marketing Manager|Executive|Organizer]
+            Event [Project Manager|Assistant|Marketing Specialist|Operations Manager]
+            Event [Lead|Managerin|Officer|Director]; Events Manager
             Conference [Manager|Coordinator|Producer|Organizer]; Trade Show [Manager|Coordinator]
             Wedding Planner; Exhibition Manager; Banquet Sales Manager; Events Coordinator; Events Executive
             Events Assistant; Head of Events; Events Planner; Corporate Events Manager; MICE Manager

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from triage.jobs.heads import NO_TITLES
 from triage.jobs.lemmas import FILLERS, forms_of
+from triage.records import NamedTuple
 
 _Forms = tuple[str, ...]
 _SPELLINGS = 24

@@ -23,9 +23,9 @@ JOBS = {
     ),
     "editor": Job(
         titles="""
-            Editor; [Managing|Copy|News|Metro|Online|Book|Commissioning|Sub|Magazine|Section|Digital] Editor
-            [Acquisitions|Editorial|Development|Features|Science|Assistant|Associate] Editor
-            [Senior Content|Production] Editor; Editor-in-Chief; Editor in Chief
+            Editor; [Managing|Copy|News|Metro|Online|Book|Commissioning|Sub|Magazine|Section] Editor
+            [Digital|Acquisitions|Editorial|Development|Features] Editor
+            [Science|Assistant|Associate|Senior Content|Production] Editor; Editor-in-Chief; Editor in Chief
             Editorial [Assistant|Manager|Director|Coordinator]; Proofreader; Copyeditor
             Publishing [Editor|Manager|Assistant]; Content Editor; Head of Editorial; Line Editor; Redakteur
             Online-Redakteur; Lektor; Chefredakteur; Redaktionsleiter; Korrektor; Fachredakteur
@@ -114,19 +114,20 @@ JOBS = {
     ),
     "film-producer": Job(
         titles="""
-            [Film|TV|Television|Radio|Podcast|Executive|Line|Broadcast|Content Film] Producer
-            [Documentary|Associate|Video Executive] Producer; Film Director; Television Director
-            Theatre Director; Production [Coordinator Film|Assistant Film|Runner|Secretary Film]
-            Podcast Editor; Radio Presenter; TV Presenter; Radio Host; Podcast Host; TV Host
-            Casting Director; Showrunner; Unit Production Manager; Location Manager Film
-            First Assistant Director; Script Supervisor; Production Manager Film; Regisseur; Filmproduzent
-            Aufnahmeleiter; Produktionsassistent Film; Regieassistent; Hörfunkmoderator; Moderator Radio
-            Produktionsleiter Film; Filmemacher; Moderator Fernsehen; Redakteur Podcast; Podcast-Producer
-            Filmproducer; Produzent Film; Radiomoderator; Moderator Hörfunk; TV-Producer; Fernsehmoderator
-            Produktionsleitung Film; Produktionskoordinator Film; Herstellungsleiter Film; Regieassistenz
-            Aufnahmeleitung; Ablaufregisseur; TV-Moderator; Synchronsprecher; Voice Actor; Sprecher Synchron
-            Casting Manager; Dramaturg; Produktionsfahrer Film; Producer Werbefilm; Bildmischer; Vision Mixer
-            Dubbing Actor; Voice Over Artist; Radioredakteur; Sprecher Hörbuch
+            [Film|TV|Television|Radio|Podcast|Executive] Producer
+            [Line|Broadcast|Content Film|Documentary|Associate|Video Executive] Producer; Film Director
+            Television Director; Theatre Director
+            Production [Coordinator Film|Assistant Film|Runner|Secretary Film]; Podcast Editor
+            Radio Presenter; TV Presenter; Radio Host; Podcast Host; TV Host; Casting Director; Showrunner
+            Unit Production Manager; Location Manager Film; First Assistant Director; Script Supervisor
+            Production Manager Film; Regisseur; Filmproduzent; Aufnahmeleiter; Produktionsassistent Film
+            Regieassistent; Hörfunkmoderator; Moderator Radio; Produktionsleiter Film; Filmemacher
+            Moderator Fernsehen; Redakteur Podcast; Podcast-Producer; Filmproducer; Produzent Film
+            Radiomoderator; Moderator Hörfunk; TV-Producer; Fernsehmoderator; Produktionsleitung Film
+            Produktionskoordinator Film; Herstellungsleiter Film; Regieassistenz; Aufnahmeleitung
+            Ablaufregisseur; TV-Moderator; Synchronsprecher; Voice Actor; Sprecher Synchron; Casting Manager
+            Dramaturg; Produktionsfahrer Film; Producer Werbefilm; Bildmischer; Vision Mixer; Dubbing Actor
+            Voice Over Artist; Radioredakteur; Sprecher Hörbuch
             מפיק/ה; במאי/ת; מפיק/ת טלוויזיה; עוזר/ת הפקה; עוזר/ת במאי; שדרן/ית רדיו; מגישת; מפיק/ת תוכן
             במאים; מפיק/ת פודקאסטים; קריין/ית; מפיק/ת פועל/ת; עוזר במאי; מלהק/ת; מפיקים; עוזרת הפקה
             מפיק/ת בפועל; מנהל/ת הפקה; מפיק/ת וידאו; עורכת תוכנית; מדבב/ת; עוזרי הפקה; רכז/ת הפקה

@@ -8,9 +8,9 @@ JOBS = {
     "specialist-physician": Job(
         titles="""
             Facharzt; Fachärztin; Specialist Physician; Consultant Physician; Medical Specialist; Internist
-            Facharzt für [Innere Medizin|Anästhesie|Neurologie|Radiologie|Gynäkologie|Kardiologie]
-            Facharzt für [Arbeitsmedizin|Anästhesiologie|Dermatologie|Urologie|Augenheilkunde|HNO]
-            Facharzt für Onkologie
+            Facharzt für [Innere Medizin|Anästhesie|Neurologie|Radiologie]
+            Facharzt für [Gynäkologie|Kardiologie|Arbeitsmedizin]
+            Facharzt für [Anästhesiologie|Dermatologie|Urologie|Augenheilkunde|HNO|Onkologie]
             Facharzt [Innere Medizin|Anästhesie|Neurologie|Radiologie|Kardiologie|Gynäkologie|Geriatrie]
             Cardiologist; Neurologist; Radiologist; Anesthesiologist; Anaesthetist; Oncologist; Dermatologist
             Gynecologist; Gynaecologist; Urologist; Gastroenterologist; Ophthalmologist; Pathologist

@@ -152,11 +152,11 @@ JOBS = {
     ),
     "medical-lab-technician": Job(
         titles="""
-            Medical [Laboratory Technician|Lab Technician|Laboratory Scientist|Laboratory Technologist]
-            Medical Technologist; Clinical Laboratory Scientist; MTLA; MTL; MTA Labor
-            Medizinisch-technischer Laborassistent; Medizinischer Technologe für Laboratoriumsanalytik
-            Biomedizinischer Analytiker; Cytotechnologist; Histotechnologist; Embryologist
-            Medizinisch-technische Laboratoriumsassistentin
+            Medical [Laboratory Technician|Lab Technician|Laboratory Scientist]
+            Medical [Laboratory Technologist|Technologist]; Clinical Laboratory Scientist; MTLA; MTL
+            MTA Labor; Medizinisch-technischer Laborassistent
+            Medizinischer Technologe für Laboratoriumsanalytik; Biomedizinischer Analytiker; Cytotechnologist
+            Histotechnologist; Embryologist; Medizinisch-technische Laboratoriumsassistentin
             Medizinische Technologin für Laboratoriumsanalytik; Biomedical Scientist
             Biomedizinische Analytikerin; MT-L; Biomedical Laboratory Scientist; Zytologieassistent; MTA
             Medizinisch-technischer Assistent; Medizinisch-technische Assistentin; Histologietechniker

@@ -20,6 +20,7 @@ JOBS = {
             Gesundheitspfleger; Stationspfleger; Examinierte Pfleger
             אח מוסמך; אחות מוסמכת; אח/ות מוסמך/ת; אח אקדמאי; אחות אקדמאית; אח סיעודי; אחות בית חולים; אח מעשי
             אחות מעשית; אחות סיעוד; אחים מוסמכים; אחיות מוסמכות; אחות מחלקה; אח/ות בית חולים; אח/ות מוסמכ/ת
+            אחות; אחיות
         """,
         near="""
             geriatric-nurse intensive-care-nurse nursing-assistant outpatient-nurse operating-room-nurse

@@ -8,9 +8,9 @@ JOBS = {
     "executive-assistant": Job(
         titles="""
             [Executive|Senior Executive] Assistant
-            EA to the [CEO|CFO|CTO|COO|Board|Managing Director|MD|Founder|Founders|President|Management Board]
-            Executive Assistant to the [CEO|CFO|CTO|COO|Board|Managing Director|MD|Founder|Founders]
-            Executive Assistant to the [President|Management Board]; Executive Assistant to CEO; EA to CEO
+            [EA|Executive Assistant] to the [CEO|CFO|CTO|COO|Board|Managing Director]
+            [EA|Executive Assistant] to the [MD|Founder|Founders|President|Management Board]
+            Executive Assistant to CEO; EA to CEO
             Assistant to the [CEO|CFO|COO|Managing Director|Management Board|Board|Executive Board]
             C-Level [Assistant|Assistenz]; Executive PA; Executive Personal Assistant; Executive Secretary
             Executive Business Assistant; Executive Support Assistant; Executive Admin
@@ -144,8 +144,8 @@ JOBS = {
             Bürokauffrau; Büroassistenz; Büroassistent; Bürofachkraft; Bürohilfe; Büroangestellte
             Kaufmann für [Büromanagement|Bürokommunikation]; Kauffrau für [Büromanagement|Bürokommunikation]
             Kaufmann Büromanagement; Fachangestellte für Bürokommunikation; Bürosachbearbeiter; Bürogehilfe
-            Kaufmännische [Assistenz|Angestellte|Sachbearbeiter|Mitarbeiter|Fachkraft|Assistentin]
-            Kaufmännische [Sachbearbeitung|Mitarbeiterin|Sachbearbeiterin]
+            Kaufmännische [Assistenz|Angestellte|Sachbearbeiter|Mitarbeiter|Fachkraft]
+            Kaufmännische [Assistentin|Sachbearbeitung|Mitarbeiterin|Sachbearbeiterin]
             Kaufmännischer [Assistent|Angestellter|Sachbearbeiter|Mitarbeiter]
             Backoffice [Mitarbeiter|Sachbearbeiter|Assistenz|Kraft]; Mitarbeiter Backoffice
             Sachbearbeiter Backoffice; Sachbearbeiter Büro; Sachbearbeiter Verwaltung; Verwaltungskraft
@@ -217,11 +217,11 @@ JOBS = {
     ),
     "sales-assistant-office": Job(
         titles="""
-            Sales [Support Assistant|Administrator|Coordinator|Support Specialist|Support Officer]
-            Sales Office Assistant; Commercial Assistant; Sales Back Office; Sales Operations Assistant
-            Vertriebsassistenz; Vertriebsassistent; Sales-Assistenz; Assistenz Vertrieb
-            Assistenz im Vertrieb; Assistenz der Vertriebsleitung; Vertriebssekretär
-            Assistenz Vertriebsleitung; Vertriebssachbearbeiter; Sachbearbeiter Vertrieb
+            Sales [Support Assistant|Administrator|Coordinator]
+            Sales [Support Specialist|Support Officer|Office Assistant]; Commercial Assistant
+            Sales Back Office; Sales Operations Assistant; Vertriebsassistenz; Vertriebsassistent
+            Sales-Assistenz; Assistenz Vertrieb; Assistenz im Vertrieb; Assistenz der Vertriebsleitung
+            Vertriebssekretär; Assistenz Vertriebsleitung; Vertriebssachbearbeiter; Sachbearbeiter Vertrieb
             Sachbearbeiter im Vertrieb; Mitarbeiter Vertriebsinnendienst Assistenz; Sales Assistenz
             רכז/ת מכירות; עוזר/ת מכירות; מתאם/ת מכירות; עוזר/ת סמנכ"ל מכירות; אדמיניסטרטור/ית מכירות
             רפרנט/ית מכירות
@@ -233,12 +233,12 @@ JOBS = {
     ),
     "order-processor": Job(
         titles="""
-            Order [Processor|Administrator|Management Specialist|Entry Clerk|Desk Specialist]
-            Order [Processing Clerk|Manager]; Order Management Coordinator; Order Fulfillment Specialist
-            Deal Desk Analyst; Bid Administrator; Auftragssachbearbeiter; Sachbearbeiter Auftragsabwicklung
-            Sachbearbeiter Auftragsbearbeitung; Auftragsabwickler; Mitarbeiter Auftragsabwicklung
-            Auftragsmanager; Auftragsbearbeiter; Sachbearbeiter Auftragsmanagement
-            Sachbearbeiter Auftragserfassung; Auftragskoordinator
+            Order [Processor|Administrator|Management Specialist|Entry Clerk]
+            Order [Desk Specialist|Processing Clerk|Manager]; Order Management Coordinator
+            Order Fulfillment Specialist; Deal Desk Analyst; Bid Administrator; Auftragssachbearbeiter
+            Sachbearbeiter Auftragsabwicklung; Sachbearbeiter Auftragsbearbeitung; Auftragsabwickler
+            Mitarbeiter Auftragsabwicklung; Auftragsmanager; Auftragsbearbeiter
+            Sachbearbeiter Auftragsmanagement; Sachbearbeiter Auftragserfassung; Auftragskoordinator
             רכז/ת הזמנות; רפרנט/ית הזמנות; פקיד/ת הזמנות; מתאם/ת הזמנות; מנהל/ת הזמנות
         """,
         near="sales-assistant-office inside-sales logistics-clerk",

@@ -7,23 +7,23 @@ from triage.jobs.job import Job
 JOBS = {
     "buyer": Job(
         titles="""
-            Procurement [Specialist|Officer|Agent|Assistant|Coordinator|Clerk|Analyst|Executive]
-            Procurement [Associate|Engineer|Administrator|Consultant]
-            Purchasing [Agent|Specialist|Assistant|Coordinator|Clerk|Officer|Administrator|Associate]
-            Purchasing Executive; Operational Buyer; Tactical Buyer; Junior Buyer; Project Buyer
-            Indirect Buyer; IT Buyer; Buyer Planner; Assistant Buyer; Purchaser; Technical Buyer
-            Sourcing Specialist; Buyer; Procure-to-Pay Specialist; Fashion Buyer; Construction Buyer
-            Einkäufer; Operativer Einkäufer; Sachbearbeiter Einkauf; Technischer Einkäufer; Projekteinkäufer
-            Mitarbeiter Einkauf; Einkaufssachbearbeiter; Einkaufsassistent; Beschaffer
-            Sachbearbeiter Beschaffung; Einkäufer Bau; Assistenz Einkauf; Facheinkäufer; Einkaufsdisponent
-            Sachbearbeiter operativer Einkauf; Mitarbeiter im Einkauf; Baueinkäufer
-            Mitarbeiter operativer Einkauf; Mitarbeiter Beschaffung; Referent Einkauf; Einkaufsreferent
-            Junior Einkäufer; Sachbearbeiter Bestellwesen; Sachbearbeiter Einkauf und Disposition
-            Einkäufer für indirektes Material; Einkaufsmitarbeiter; Einkaufsspezialist; Bestellsachbearbeiter
-            Referent Beschaffung; Rohstoffeinkäufer; Serieneinkäufer; Disponent Einkauf
-            Sachbearbeiter im Einkauf; Einkaufskoordinator; Beschaffungsmanager; Vergabesachbearbeiter
-            Sachbearbeiter Vergabe; Einkauf Sachbearbeiter; Referent Vergabe; Vergabemanager
-            Beschaffungssachbearbeiter; Einkäufer Dienstleistungen
+            Procurement [Specialist|Officer|Agent|Assistant|Coordinator|Clerk]
+            Procurement [Analyst|Executive|Associate|Engineer|Administrator|Consultant]
+            Purchasing [Agent|Specialist|Assistant|Coordinator|Clerk]
+            Purchasing [Officer|Administrator|Associate|Executive]; Operational Buyer; Tactical Buyer
+            Junior Buyer; Project Buyer; Indirect Buyer; IT Buyer; Buyer Planner; Assistant Buyer; Purchaser
+            Technical Buyer; Sourcing Specialist; Buyer; Procure-to-Pay Specialist; Fashion Buyer
+            Construction Buyer; Einkäufer; Operativer Einkäufer; Sachbearbeiter Einkauf
+            Technischer Einkäufer; Projekteinkäufer; Mitarbeiter Einkauf; Einkaufssachbearbeiter
+            Einkaufsassistent; Beschaffer; Sachbearbeiter Beschaffung; Einkäufer Bau; Assistenz Einkauf
+            Facheinkäufer; Einkaufsdisponent; Sachbearbeiter operativer Einkauf; Mitarbeiter im Einkauf
+            Baueinkäufer; Mitarbeiter operativer Einkauf; Mitarbeiter Beschaffung; Referent Einkauf
+            Einkaufsreferent; Junior Einkäufer; Sachbearbeiter Bestellwesen
+            Sachbearbeiter Einkauf und Disposition; Einkäufer für indirektes Material; Einkaufsmitarbeiter
+            Einkaufsspezialist; Bestellsachbearbeiter; Referent Beschaffung; Rohstoffeinkäufer
+            Serieneinkäufer; Disponent Einkauf; Sachbearbeiter im Einkauf; Einkaufskoordinator
+            Beschaffungsmanager; Vergabesachbearbeiter; Sachbearbeiter Vergabe; Einkauf Sachbearbeiter
+            Referent Vergabe; Vergabemanager; Beschaffungssachbearbeiter; Einkäufer Dienstleistungen
             קניין/ית; רכז/ת רכש; קניינ/ית; איש רכש; אשת רכש; רפרנט/ית רכש; קניין/ית רכש; עוזר/ת קניין
             פקיד/ת רכש; קניינים; קניין/ית לוגיסטי; קניין/ית טכני/ת; רכש ולוגיסטיקה; אדמיניסטרטור/ית רכש
             עוזר/ת רכש; קניין/ית בינלאומי; קניין טכני; קניין/ית רכש טכני; רכז/ת רכש ולוגיסטיקה
@@ -32,9 +32,10 @@ JOBS = {
     ),
     "strategic-buyer": Job(
         titles="""
-            Strategic [Buyer|Sourcing Manager|Purchaser|Procurement Manager|Sourcing Specialist]
-            Strategic [Sourcing Analyst|Procurement Specialist]; Lead Buyer; Commodity [Buyer|Manager]
-            Global [Sourcing Manager|Commodity Manager|Buyer]; Sourcing [Manager|Lead|Engineer]
+            Strategic [Buyer|Sourcing Manager|Purchaser|Procurement Manager]
+            Strategic [Sourcing Specialist|Sourcing Analyst|Procurement Specialist]; Lead Buyer
+            Commodity [Buyer|Manager]; Global [Sourcing Manager|Commodity Manager|Buyer]
+            Sourcing [Manager|Lead|Engineer]
             Supplier [Manager|Relationship Manager|Development Manager|Development Engineer]
             Global Category Buyer; Vendor Management Specialist; Supplier Relations Manager
             Advanced Purchasing Buyer; Commodity Purchaser; Strategischer Einkäufer; Strategische Einkäuferin
@@ -50,10 +51,10 @@ JOBS = {
     ),
     "category-manager": Job(
         titles="""
-            Category [Manager|Lead|Specialist|Buyer|Executive|Director|Management Specialist|Analyst]
-            Category Assistant; Retail [Buyer|Category Manager]; Merchandiser Buyer
-            Indirect Category Manager; Procurement Category Manager; IT Category Manager; Category-Manager
-            Kategoriemanager; Zentraleinkäufer; Einkäufer Handel; Category Managerin
+            Category [Manager|Lead|Specialist|Buyer|Executive]
+            Category [Director|Management Specialist|Analyst|Assistant]; Retail [Buyer|Category Manager]
+            Merchandiser Buyer; Indirect Category Manager; Procurement Category Manager; IT Category Manager
+            Category-Manager; Kategoriemanager; Zentraleinkäufer; Einkäufer Handel; Category Managerin
             Head of Category Management; Einkaufsmanager Handel; Assortment Manager; Sortimentseinkäufer
             Categorymanager; Global Category Manager; Junior Category Manager; Buying Manager; Head of Buying
             Sortimentsplaner; Buying Director; Merchandising Manager; Leiter Category Management
@@ -66,8 +67,9 @@ JOBS = {
     "head-of-procurement": Job(
         titles="""
             Head of [Procurement|Purchasing|Strategic Sourcing|Sourcing|Indirect Procurement|Purchase]
-            Procurement [Manager|Director|Lead|Team Lead|Managerin|Project Manager|Business Partner]
-            Procurement Supervisor; Purchasing [Manager|Director|Lead|Team Lead|Supervisor]; CPO Procurement
+            Procurement [Manager|Director|Lead|Team Lead]
+            Procurement [Managerin|Project Manager|Business Partner|Supervisor]
+            Purchasing [Manager|Director|Lead|Team Lead|Supervisor]; CPO Procurement
             Chief Procurement Officer; VP Procurement; VP Purchasing; Director of Procurement; Buying Lead
             Global Procurement Manager; Director Procurement; Director Purchasing
             Regional Procurement Manager; Leiter Einkauf; Einkaufsleiter; Leitung Einkauf; Teamleiter Einkauf
@@ -76,7 +78,8 @@ JOBS = {
             Abteilungsleiter Einkauf; Einkaufschef; Manager Procurement
             Leiter Einkauf und Materialwirtschaft; Director Global Procurement
             Teamleiter strategischer Einkauf; Teamleiter operativer Einkauf; Leiter des Einkaufs
-            Einkaufsdirektor; Manager Einkauf; Manager Purchasing; Leiter Vergabe
+            Einkaufsdirektor; Manager Einkauf; Manager Purchasing; Leiter Vergabe; Leiter Technischer Einkauf
+            Leiter Indirekter Einkauf
             מנהל/ת רכש; סמנכ"ל/ית רכש; מנהל/ת רכש ולוגיסטיקה; ראש צוות רכש; מנהל/ת הרכש; מנהל/ת מחלקת רכש
             ראש תחום רכש; סמנכ"ל/ית רכש ולוגיסטיקה; מנהל/ת אגף רכש; מנהל/ת רכש גלובלי; מנהל/ת רכש טכני
             מנהלת רכש

@@ -7,9 +7,10 @@ from triage.jobs.job import Job
 JOBS = {
     "product-manager": Job(
         titles="""
-            [Product|Digital Product|Software Product|Growth Product|Platform Product] Manager
-            [Data Product|AI Product|Mobile Product|Hardware Product|Global Product] Manager
-            [Associate Product|Principal Product|Staff Product|Group Product] Manager; Product Lead; APM
+            [Product|Digital Product|Software Product|Growth Product] Manager
+            [Platform Product|Data Product|AI Product] Manager
+            [Mobile Product|Hardware Product|Global Product|Associate Product] Manager
+            [Principal Product|Staff Product|Group Product] Manager; Product Lead; APM
             Product Management Specialist; Manager Product Management; Product Development Manager
             Product Line Manager; Product Specialist Management; Produktmanager; Produktverantwortlicher
             Produktmanager Digital; Referent Produktmanagement; Produktentwicklungsmanager; Sortimentsmanager
@@ -54,12 +55,12 @@ JOBS = {
     ),
     "project-manager": Job(
         titles="""
-            Project [Manager|Lead|Leader|Coordinator|Management Officer|Management Specialist|Director]
-            Project [Management Consultant|Engineer Lead|Executive]; Associate Project Manager
-            Technical Project Manager; Digital Project Manager; Client Project Manager
-            Commercial Project Manager; Head of Project Management; Head of Projects
-            Customer Project Manager; Manager Projects; Senior PM; Projektmanager; Projektleiter
-            Projektleitung; Projektkoordinator; Projektverantwortlicher; Teilprojektleiter
+            Project [Manager|Lead|Leader|Coordinator|Management Officer]
+            Project [Management Specialist|Director|Management Consultant|Engineer Lead|Executive]
+            Associate Project Manager; Technical Project Manager; Digital Project Manager
+            Client Project Manager; Commercial Project Manager; Head of Project Management; Head of Projects
+            Customer Project Manager; Manager Projects; Senior PM; Project Engineer; Projektmanager
+            Projektleiter; Projektleitung; Projektkoordinator; Projektverantwortlicher; Teilprojektleiter
             Technischer Projektleiter; Technische Projektleitung; Technische Projektleiterin
             Kaufmännischer Projektleiter; Kaufmännische Projektleitung; Projektingenieur; Projekt-Manager
             Leiter Projektmanagement; Leiter Projekte; Projektreferent; Kaufmännischer Projektmanager
@@ -119,16 +120,17 @@ JOBS = {
     ),
     "business-analyst": Job(
         titles="""
-            Business [Analyst|Systems Analyst|System Analyst|Analysis Specialist|Process Analyst]
-            Business [Intelligence Business Analyst|Process Manager|Process Engineer|Process Consultant]
-            Business [Process Specialist|Analystin]; IT Business Analyst; Functional Analyst; Process Analyst
-            Process Manager; Business Analyst IT; Digital Business Analyst; Technical Business Analyst
-            Business Process Expert; Process Owner; Operations Improvement Specialist; Lead Business Analyst
-            Process Management Specialist; Process Consultant; Businessanalyst; Prozessmanager
-            Geschäftsprozessmanager; Prozessanalyst; Organisationsanalytiker; Fachanalyst; Business-Analyst
-            Prozessberater; Referent Prozessmanagement; Prozessoptimierer; Geschäftsprozessanalyst
-            Prozesskoordinator; Prozessmanagement Spezialist; Fachkonzepter; Referent Organisation
-            Leiter Prozessmanagement; Prozessverantwortlicher
+            Business [Analyst|Systems Analyst|System Analyst]
+            Business [Analysis Specialist|Process Analyst|Intelligence Business Analyst]
+            Business [Process Manager|Process Engineer|Process Consultant|Process Specialist|Analystin]
+            IT Business Analyst; Functional Analyst; Process Analyst; Process Manager; Business Analyst IT
+            Digital Business Analyst; Technical Business Analyst; Business Process Expert; Process Owner
+            Operations Improvement Specialist; Lead Business Analyst; Process Management Specialist
+            Process Consultant; Businessanalyst; Prozessmanager; Geschäftsprozessmanager; Prozessanalyst
+            Organisationsanalytiker; Fachanalyst; Business-Analyst; Prozessberater
+            Referent Prozessmanagement; Prozessoptimierer; Geschäftsprozessanalyst; Prozesskoordinator
+            Prozessmanagement Spezialist; Fachkonzepter; Referent Organisation; Leiter Prozessmanagement
+            Prozessverantwortlicher
             אנליסט/ית עסקי/ת; מנתח/ת תהליכים; ביזנס אנליסט; ביזנס אנליסטית; מנתח/ת עסקי/ת; מנהל/ת תהליכים
             אנליסט עסקי; אנליסטית עסקית; איש או"ש; מנתח/ת או"ש; ביזנס אנליסטים; אנליסט/ית תהליכים
         """,

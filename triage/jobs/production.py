@@ -46,13 +46,14 @@ JOBS = {
     ),
     "cnc-machinist": Job(
         titles="""
-            CNC [Machinist|Operator|Programmer|Miller|Turner|Setter|Machine Operator|Fachkraft]
-            CNC [Zerspaner|Dreher|Fräser|Programmierer|Bediener|Maschinenbediener|Maschinenführer]
-            CNC [Zerspanungsmechaniker|Mitarbeiter|Einrichter]; Machinist; Lathe Operator; Milling Machinist
-            Zerspanungsmechaniker; Zerspaner; Fräser; Fräsmaschinenbediener; Drehmaschinenbediener
-            Zerspanungstechniker; Schleifer; Polymechaniker; CAM-Programmierer; Dreher und Fräser
-            Zerspanungsmechaniker Frästechnik; Zerspanungsmechaniker Drehtechnik; Rundschleifer
-            Produktionsmechaniker Zerspanung; Erodierer; Fräserin; Grinder CNC; Laserschneider
+            CNC [Machinist|Operator|Programmer|Miller|Turner]
+            CNC [Setter|Machine Operator|Fachkraft|Zerspaner]
+            CNC [Dreher|Fräser|Programmierer|Bediener|Maschinenbediener]
+            CNC [Maschinenführer|Zerspanungsmechaniker|Mitarbeiter|Einrichter]; Machinist; Lathe Operator
+            Milling Machinist; Zerspanungsmechaniker; Zerspaner; Fräser; Fräsmaschinenbediener
+            Drehmaschinenbediener; Zerspanungstechniker; Schleifer; Polymechaniker; CAM-Programmierer
+            Dreher und Fräser; Zerspanungsmechaniker Frästechnik; Zerspanungsmechaniker Drehtechnik
+            Rundschleifer; Produktionsmechaniker Zerspanung; Erodierer; Fräserin; Grinder CNC; Laserschneider
             CNC-Drehmaschinenbediener
             כרסם; חרט/ית; עובד/ת CNC; מפעיל/ת CNC; כרסם CNC; חרט CNC; תכנת CNC; מתכנת/ת CNC; עובד/ת שבבי
             שבבאי/ת; כרסמים; עיבוד שבבי; מפעיל/ת עיבוד שבבי
@@ -158,9 +159,8 @@ JOBS = {
     ),
     "production-engineer": Job(
         titles="""
-            Production Engineer
-            Manufacturing [Engineer|Engineering Manager|Process Engineer|Specialist Engineer]
-            Manufacturing Technologist; Industrial Engineer; Industrialization Engineer
+            Production Engineer; Manufacturing [Engineer|Engineering Manager|Process Engineer]
+            Manufacturing [Specialist Engineer|Technologist]; Industrial Engineer; Industrialization Engineer
             Manufacturing Engineering Lead; Produktionsingenieur; Fertigungsingenieur; Industrial-Engineer
             Produktionstechniker; Fertigungstechniker; Ingenieur Produktion; Produktionstechnologe
             Prozessplaner; Fertigungsplanungsingenieur; Industrialisierungsingenieur; Ingenieur Fertigung
@@ -192,8 +192,8 @@ JOBS = {
     ),
     "quality-inspector": Job(
         titles="""
-            Quality [Inspector|Control Inspector|Technician|Checker|Controller|Assurance Technician]
-            Quality [Control Technician|Auditor Production|Assurance Inspector]
+            Quality [Inspector|Control Inspector|Technician|Checker|Controller]
+            Quality [Assurance Technician|Control Technician|Auditor Production|Assurance Inspector]
             QC [Inspector|Inspector Welding]; Parcel Quality Inspector; CMM Programmer; Inspection Technician
             Qualitätsprüfer; Qualitätskontrolleur; Messtechniker Produktion; Prüfer Qualität; Sichtprüfer
             Mitarbeiter Qualitätskontrolle; Mitarbeiter Qualitätsprüfung; Wareneingangsprüfer

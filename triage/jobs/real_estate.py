@@ -25,9 +25,9 @@ JOBS = {
     ),
     "property-manager": Job(
         titles="""
-            Property [Manager|Administrator|Management Assistant|Coordinator|Assistant]
-            Property [Management Specialist|Accountant Manager|Managerin]; Block Manager; Housing Manager
-            Apartment Manager; Community Association Manager; HOA Manager; Estate Manager
+            Property [Manager|Administrator|Management Assistant|Coordinator]
+            Property [Assistant|Management Specialist|Accountant Manager|Managerin]; Block Manager
+            Housing Manager; Apartment Manager; Community Association Manager; HOA Manager; Estate Manager
             Residential Property Manager; Commercial Property Manager; Assistant Property Manager
             Tenant Relations Manager; Immobilienverwalter; Hausverwalter; WEG-Verwalter; Immobilienkaufmann
             Mietverwalter; Objektverwalter; Property-Manager; Immobilienfachwirt; Immobilienbewirtschafter
@@ -51,19 +51,19 @@ JOBS = {
         titles="""
             Facility [Manager|Coordinator|Management Specialist|Supervisor|Management Coordinator]
             Facility [Managerin|Operations Manager|Lead|Administrator]
-            Facilities [Manager|Coordinator|Supervisor|Administrator|Director|Assistant|Officer|Lead]
-            Facilities Operations Manager; Building Manager; Site Facilities Manager; Head of Facilities
-            Head of Facility Management; Technical Facility Manager; Estates Manager; Soft Services Manager
-            Property and Facility Manager; Facility-Manager; Objektleiter; Objektmanager
-            Leiter Facility Management; Technischer Objektmanager; Technischer Objektleiter; Gebäudemanager
-            Immobilientechniker; Leiter Technisches Gebäudemanagement; Leiter Gebäudemanagement
-            Technischer Property Manager; Technischer Immobilienmanager; Technischer Immobilienverwalter
-            Technischer Gebäudemanager; Sachbearbeiter Gebäudemanagement; Technischer Facility Manager
-            Standortmanager; Objektleitung; Technische Objektleitung; Sachbearbeiter Facility Management
-            Leiter Liegenschaften; Leitung Facility Management; Fachwirt Facility Management
-            Teamleiter Facility Management; Technischer Bestandsmanager; Objektverantwortlicher
-            Corporate Real Estate Manager; Workplace Manager Facilities; Gebäudeverwalter
-            Leitung Gebäudemanagement
+            Facilities [Manager|Coordinator|Supervisor|Administrator|Director]
+            Facilities [Assistant|Officer|Lead|Operations Manager]; Building Manager; Site Facilities Manager
+            Head of Facilities; Head of Facility Management; Technical Facility Manager; Estates Manager
+            Soft Services Manager; Property and Facility Manager; Facility-Manager; Objektleiter
+            Objektmanager; Leiter Facility Management; Technischer Objektmanager; Technischer Objektleiter
+            Gebäudemanager; Immobilientechniker; Leiter Technisches Gebäudemanagement
+            Leiter Gebäudemanagement; Technischer Property Manager; Technischer Immobilienmanager
+            Technischer Immobilienverwalter; Technischer Gebäudemanager; Sachbearbeiter Gebäudemanagement
+            Technischer Facility Manager; Standortmanager; Objektleitung; Technische Objektleitung
+            Sachbearbeiter Facility Management; Leiter Liegenschaften; Leitung Facility Management
+            Fachwirt Facility Management; Teamleiter Facility Management; Technischer Bestandsmanager
+            Objektverantwortlicher; Corporate Real Estate Manager; Workplace Manager Facilities
+            Gebäudeverwalter; Leitung Gebäudemanagement
             מנהל/ת אחזקת מבנים; מנהל/ת מתקן; מנהל/ת פסיליטי; מנהל/ת אחזקה ומבנים; מנהל/ת מתקנים; מנהל/ת בניין
             מנהל/ת תפעול ואחזקה; מנהל/ת תשתיות ואחזקה; מנהל/ת אחזקה ותפעול; מנהל/ת Facility; מנהל/ת מבנה
             מנהל/ת תפעול מבנים; מנהל/ת אתר אחזקה; מנהל/ת תחזוקת מבנים

@@ -39,8 +39,8 @@ JOBS = {
     ),
     "inside-sales": Job(
         titles="""
-            Inside Sales [Representative|Manager|Specialist|Executive|Agent|Consultant|Rep]
-            Inside Sales [Account Manager|Engineer|Coordinator|Managerin|Mitarbeiter]
+            Inside Sales [Representative|Manager|Specialist|Executive|Agent|Consultant]
+            Inside Sales [Rep|Account Manager|Engineer|Coordinator|Managerin|Mitarbeiter]
             Internal Sales [Representative|Executive|Engineer|Manager|Coordinator|Mitarbeiter]
             Mitarbeiter Vertriebsinnendienst; Vertriebsmitarbeiter Innendienst
             Sachbearbeiter Vertriebsinnendienst; Innendienstmitarbeiter; Mitarbeiter Innendienst
@@ -75,11 +75,11 @@ JOBS = {
     ),
     "account-manager": Job(
         titles="""
-            Account [Manager|Management Specialist|Coordinator|Specialist|Lead|Managerin]
-            Account Development Manager
-            Client [Manager|Relationship Manager|Partner|Executive|Advisor|Service Advisor]
-            Client [Account Manager|Relations Manager|Engagement Manager]; Relationship Manager
-            Technical Account Manager; Customer Account Manager; Sales Account Manager
+            Account [Manager|Management Specialist|Coordinator|Specialist]
+            Account [Lead|Managerin|Development Manager]
+            Client [Manager|Relationship Manager|Partner|Executive|Advisor]
+            Client [Service Advisor|Account Manager|Relations Manager|Engagement Manager]
+            Relationship Manager; Technical Account Manager; Customer Account Manager; Sales Account Manager
             Commercial Account Manager; Head of Account Management; Accountmanager
             Customer Relationship Manager; Client Relationship Executive; Accounts Manager Sales
             Digital Account Manager; Renewals Manager; Customer Manager; Kundenbetreuer; Kundenmanager
@@ -127,12 +127,11 @@ JOBS = {
     ),
     "presales-engineer": Job(
         titles="""
-            Presales [Engineer|Consultant|Manager|Specialist|Solution Architect|Architect|Solutions Engineer|Solution Engineer|Lead|Technical Consultant]
-            Pre-Sales [Engineer|Consultant|Manager|Specialist|Solution Architect|Architect]
-            Pre-Sales [Solutions Engineer|Solution Engineer|Lead|Technical Consultant]
-            [Solution|Solutions] [Engineer|Consultant]; Demo Engineer
-            Field [Engineer Solutions|Solutions Engineer]; Forward Deployed Engineer; Value Engineer
-            Solution Sales Engineer; Customer Engineer; Solution Specialist; Presales-Berater
+            [Presales|Pre-Sales] [Engineer|Consultant|Manager|Specialist|Solution Architect]
+            [Presales|Pre-Sales] [Architect|Solutions Engineer|Solution Engineer]
+            [Presales|Pre-Sales] [Lead|Technical Consultant]; [Solution|Solutions] [Engineer|Consultant]
+            Demo Engineer; Field [Engineer Solutions|Solutions Engineer]; Forward Deployed Engineer
+            Value Engineer; Solution Sales Engineer; Customer Engineer; Solution Specialist; Presales-Berater
             Technical Pre-Sales
             מהנדס/ת פריסייל; מהנדס/ת Presales; פריסייל; איש פריסייל; מהנדס/ת פתרונות; איש Presales
             מהנדס/ת Pre-Sale; מהנדס/ת פרי סייל; יועץ/ת פריסייל
@@ -141,10 +140,11 @@ JOBS = {
     ),
     "sales-manager": Job(
         titles="""
-            Sales [Manager|Lead|Team Leader|Team Lead|Supervisor|Managerin|Development Director]
-            Sales Unit Manager; National Sales Manager; Enterprise Sales Manager; Channel Sales Manager
-            Export [Manager|Sales Manager]; Sales Manager [B2B|Digital|Export|DACH|Germany]; Manager Sales
-            Project Sales Manager; International Sales Manager; Commercial Manager; Corporate Sales Manager
+            Sales [Manager|Lead|Team Leader|Team Lead]
+            Sales [Supervisor|Managerin|Development Director|Unit Manager]; National Sales Manager
+            Enterprise Sales Manager; Channel Sales Manager; Export [Manager|Sales Manager]
+            Sales Manager [B2B|Digital|Export|DACH|Germany]; Manager Sales; Project Sales Manager
+            International Sales Manager; Commercial Manager; Corporate Sales Manager
             Sales Area Manager Export; Sales Project Manager; Global Sales Manager; OEM Sales Manager
             Ad Sales Manager; Media Sales Manager; Advertising Sales Manager; Digital Sales Manager
             Senior Sales; Vertriebsmanager; Verkaufsmanager; Exportmanager; Teamleiter Vertrieb
@@ -172,15 +172,14 @@ JOBS = {
     ),
     "head-of-sales": Job(
         titles="""
-            Head of [Sales|Global Sales|Enterprise Sales|Inside Sales|Sales DACH|Commercial]
-            Head of [Sales and Marketing|Revenue|Sales Development|Business Unit Sales]; Sales Director
-            Director of Sales; Director Sales
-            VP [Sales|of Sales|Global Sales|Revenue|Commercial|Sales EMEA|Sales and Marketing]
-            Vice President [Sales|of Sales|Global Sales|Revenue|Commercial|Sales EMEA]
-            Vice President Sales and Marketing; Chief [Revenue|Sales|Commercial] Officer; CRO; CSO
-            Commercial Director; Country Manager Sales
-            Leiter [Vertrieb|des Vertriebs|Vertrieb und Marketing|Sales|Außendienst]
-            Leiter [Vertriebsaußendienst|Vertrieb & Marketing]; Vertriebsleiter; Vertriebsleitung
+            Head of [Sales|Global Sales|Enterprise Sales|Inside Sales|Sales DACH]
+            Head of [Commercial|Sales and Marketing|Revenue|Sales Development|Business Unit Sales]
+            Sales Director; Director of Sales; Director Sales
+            [VP|Vice President] [Sales|of Sales|Global Sales|Revenue]
+            [VP|Vice President] [Commercial|Sales EMEA|Sales and Marketing]
+            Chief [Revenue|Sales|Commercial] Officer; CRO; CSO; Commercial Director; Country Manager Sales
+            Leiter [Vertrieb|des Vertriebs|Vertrieb und Marketing|Sales]
+            Leiter [Außendienst|Vertriebsaußendienst|Vertrieb & Marketing]; Vertriebsleiter; Vertriebsleitung
             Vertriebsdirektor; Verkaufsleiter; Verkaufsdirektor; Vertriebschef; Bereichsleiter Vertrieb
             Nationaler Vertriebsleiter; Gesamtvertriebsleiter; Außendienstleiter; Geschäftsführer Vertrieb
             Vertriebsvorstand; Abteilungsleiter Vertrieb; Nationaler Verkaufsleiter; Verkaufsleitung
@@ -193,8 +192,9 @@ JOBS = {
     ),
     "business-developer": Job(
         titles="""
-            Business [Development Manager|Developer|Development Executive|Development Specialist]
-            Business [Development Consultant|Development Director|Development Lead|Development Officer]
+            Business [Development Manager|Developer|Development Executive]
+            Business [Development Specialist|Development Consultant]
+            Business [Development Director|Development Lead|Development Officer]
             Business [Development Managerin|Development Analyst]; Biz Dev Manager; BizDev; BizDev Manager
             BD Manager; Head of Business Development; Director of Business Development
             Director Business Development; New Business Manager; VP Business Development
@@ -212,15 +212,14 @@ JOBS = {
     ),
     "partner-manager": Job(
         titles="""
-            Partner [Manager|Lead|Director|Executive|Account Manager|Specialist|Success Manager|Development Manager|Managerin|Associate]
-            Partnership [Manager|Lead|Director|Executive|Account Manager|Specialist|Success Manager|Development Manager|Managerin|Associate]
-            Partnerships [Manager|Lead|Director|Executive|Account Manager|Specialist|Success Manager|Development Manager|Managerin|Associate]
-            Channel [Manager|Lead|Director|Executive|Account Manager|Specialist|Success Manager|Development Manager|Managerin|Associate]
-            Alliance [Manager|Lead|Director|Executive|Account Manager|Specialist|Success Manager|Development Manager|Managerin|Associate]
-            Alliances [Manager|Lead|Director|Executive|Account Manager|Specialist|Success Manager|Development Manager|Managerin|Associate]
-            Channel Partner [Manager|Lead|Director|Executive|Account Manager|Specialist|Success Manager|Development Manager|Managerin|Associate]
-            Strategic Partnerships [Manager|Lead|Director|Executive|Account Manager|Specialist]
-            Strategic Partnerships [Success Manager|Development Manager|Managerin|Associate]
+            [Partner|Partnership|Partnerships|Channel] [Manager|Lead|Director|Executive|Account Manager]
+            [Alliance|Alliances] [Manager|Lead|Director|Executive|Account Manager]
+            [Channel Partner|Strategic Partnerships] [Manager|Lead|Director|Executive|Account Manager]
+            [Partner|Partnership|Partnerships|Channel] [Specialist|Success Manager|Development Manager]
+            [Partner|Partnership|Partnerships|Channel] [Managerin|Associate]
+            [Alliance|Alliances] [Specialist|Success Manager|Development Manager]
+            [Channel Partner|Strategic Partnerships] [Specialist|Success Manager|Development Manager]
+            [Alliance|Alliances|Channel Partner|Strategic Partnerships] [Managerin|Associate]
             Channel [Sales Executive|Development Manager]
             Head of [Partnerships|Channel|Alliances|Partner Management]; Partnermanager; Kooperationsmanager
             Partnerbetreuer; Partner Business Manager; Kooperationspartner Manager; Vertriebspartnerbetreuer

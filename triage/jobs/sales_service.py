@@ -35,29 +35,29 @@ JOBS = {
     ),
     "customer-support": Job(
         titles="""
-            Customer Support [Agent|Representative|Specialist|Associate|Advisor|Officer|Executive|Rep|Coordinator|Clerk|Consultant|Assistant|Mitarbeiter|Advocate|Expert|Analyst|Professional|Agent German Speaking]
-            Customer Service [Agent|Representative|Specialist|Associate|Advisor|Officer|Executive|Rep]
-            Customer Service [Coordinator|Clerk|Consultant|Assistant|Mitarbeiter|Advocate|Expert]
-            Customer Service [Analyst|Professional|Agent German Speaking]
-            Customer Care [Agent|Representative|Specialist|Advisor|Executive|Associate|Mitarbeiter]
-            Customer Care Coordinator; CSR; Client Services [Representative|Coordinator|Associate]
-            Customer Advisor; Client Service Representative; Support [Agent|Specialist|Representative]
-            Chat Support Agent; Email Support Agent; Customer Relations Specialist; Guest Support Agent
-            Live Chat Agent; Complaint Handler; Client Service Specialist; Service Advisor Customer
-            Customer Experience Agent; Customer Operations Specialist; Customer Operations Associate
-            Chat Agent; Customer Happiness Specialist; Support Associate
-            Claims Customer Service Representative; Kundenservice Mitarbeiter; Kundendienstmitarbeiter
-            Mitarbeiter Kundenservice; Mitarbeiter im Kundenservice; Kundenserviceberater
-            Servicemitarbeiter Kundenservice; Sachbearbeiter Kundenservice; Sachbearbeiter Kundenbetreuung
-            Mitarbeiter Kundendienst; Kundenservice-Agent; Reklamationsbearbeiter; Reklamationsmanager
-            Sachbearbeiter Reklamation; Beschwerdemanager; Kundenberater Service; Kundendienstberater
-            Mitarbeiter Customer Service; Sachbearbeiter Customer Service; Mitarbeiter Reklamation
-            Kundenserviceagent; Kundenservicemitarbeiter; Mitarbeiter Customer Care
-            Mitarbeiter Kundenberatung; Servicekoordinator; Sachbearbeiter Kundendienst
-            Kundenbetreuer Kundenservice; Serviceassistent; Serviceberater; Sachbearbeiter Service
-            Mitarbeiter Customer Support; Mitarbeiter Reklamationsmanagement
-            Sachbearbeiter Reklamationsmanagement; Servicesachbearbeiter; Support-Mitarbeiter
-            Supportmitarbeiter; Customer-Service-Mitarbeiter; Mitarbeiter Support
+            Customer [Support|Service] [Agent|Representative|Specialist|Associate|Advisor]
+            Customer [Support|Service] [Officer|Executive|Rep|Coordinator]
+            Customer [Support|Service] [Clerk|Consultant|Assistant|Mitarbeiter|Advocate]
+            Customer [Support|Service] [Expert|Analyst|Professional|Agent German Speaking]
+            Customer Care [Agent|Representative|Specialist|Advisor]
+            Customer Care [Executive|Associate|Mitarbeiter|Coordinator]; CSR
+            Client Services [Representative|Coordinator|Associate]; Customer Advisor
+            Client Service Representative; Support [Agent|Specialist|Representative]; Chat Support Agent
+            Email Support Agent; Customer Relations Specialist; Guest Support Agent; Live Chat Agent
+            Complaint Handler; Client Service Specialist; Service Advisor Customer; Customer Experience Agent
+            Customer Operations Specialist; Customer Operations Associate; Chat Agent
+            Customer Happiness Specialist; Support Associate; Claims Customer Service Representative
+            Kundenservice Mitarbeiter; Kundendienstmitarbeiter; Mitarbeiter Kundenservice
+            Mitarbeiter im Kundenservice; Kundenserviceberater; Servicemitarbeiter Kundenservice
+            Sachbearbeiter Kundenservice; Sachbearbeiter Kundenbetreuung; Mitarbeiter Kundendienst
+            Kundenservice-Agent; Reklamationsbearbeiter; Reklamationsmanager; Sachbearbeiter Reklamation
+            Beschwerdemanager; Kundenberater Service; Kundendienstberater; Mitarbeiter Customer Service
+            Sachbearbeiter Customer Service; Mitarbeiter Reklamation; Kundenserviceagent
+            Kundenservicemitarbeiter; Mitarbeiter Customer Care; Mitarbeiter Kundenberatung
+            Servicekoordinator; Sachbearbeiter Kundendienst; Kundenbetreuer Kundenservice; Serviceassistent
+            Serviceberater; Sachbearbeiter Service; Mitarbeiter Customer Support
+            Mitarbeiter Reklamationsmanagement; Sachbearbeiter Reklamationsmanagement; Servicesachbearbeiter
+            Support-Mitarbeiter; Supportmitarbeiter; Customer-Service-Mitarbeiter; Mitarbeiter Support
             נציג/ת שירות; נציג/ת שירות לקוחות; נציגי שירות; נציג/ת תמיכה; רפרנט/ית שירות לקוחות; נציג/ת שימור
             שירות לקוחות; נציג/ת שירות ומכירה; נציגי שירות לקוחות; נציג/ת צ'אט; נציגה שירות; רכז/ת שירות
             אחראי/ת שירות לקוחות; מתאם/ת שירות; נציג/ת שימור לקוחות; רכז/ת שירות לקוחות; רפרנט/ית שירות
@@ -70,10 +70,9 @@ JOBS = {
     ),
     "call-center-agent": Job(
         titles="""
-            Call Center [Agent|Representative|Operator|Mitarbeiter|Advisor|Specialist|Executive]
-            Call Centre [Agent|Representative|Operator|Mitarbeiter|Advisor|Specialist|Executive]
-            Contact Center [Agent|Representative|Operator|Mitarbeiter|Advisor|Specialist|Executive]
-            Callcenter [Agent|Representative|Operator|Mitarbeiter|Advisor|Specialist|Executive]
+            [Call Center|Call Centre] [Agent|Representative|Operator|Mitarbeiter]
+            [Contact Center|Callcenter] [Agent|Representative|Operator|Mitarbeiter]
+            [Call Center|Call Centre|Contact Center|Callcenter] [Advisor|Specialist|Executive]
             Phone Operator; Inbound Agent; Telephone Operator; Callcenter-Agent; Call-Center-Agent
             Telefonagent; Telefonberater; Mitarbeiter Callcenter; Mitarbeiter Call Center
             Kaufmann für Dialogmarketing; Servicefachkraft für Dialogmarketing; Mitarbeiter Hotline
@@ -106,8 +105,8 @@ JOBS = {
             Head of [Customer Service|Customer Support|Customer Care|Support|Customer Operations]
             Call Center [Manager|Supervisor|Team Lead|Team Leader]; Contact Center Manager
             Support [Manager|Team Lead|Team Leader|Lead]; VP Customer Support
-            Leiter [Kundenservice|Kundenbetreuung|Customer Service|Kundendienst|Customer Care]
-            Leiter [Customer Support|Callcenter]
+            Leiter [Kundenservice|Kundenbetreuung|Customer Service|Kundendienst]
+            Leiter [Customer Care|Customer Support|Callcenter]
             Teamleiter [Kundenservice|Call Center|Kundenbetreuung|Customer Service|Callcenter]
             Teamleiter [Customer Care|Customer Support|Kundendienst|Support]; Kundenserviceleiter
             Callcenterleiter; Director of Customer Support; Director Customer Service

@@ -113,20 +113,20 @@ JOBS = {
             Leiter Labor; Stellvertretende Laborleitung; Labormanager; QC Manager Laboratory
             Gruppenleiter Labor; Laborleitung; QC Lab Manager; Head of QC; Leiter Qualitätskontrolle
             Leitung Labor; Laborkoordinator; Teamleiter Labor; Lab Operations Manager; Gruppenleiter Analytik
-            Leiter Analytik; Head of Analytical Development; QC Supervisor
+            Leiter Analytik; Head of Analytical Development; QC Supervisor; QC Lab Lead; Lab Lead
             מנהל/ת מעבדה; אחראי/ת מעבדה; מנהל/ת מעבדת QC; מנהל/ת מעבדות; סגן/ית מנהל מעבדה; ראש צוות מעבדה
         """,
         near="lab-technician research-scientist quality-manager",
     ),
     "clinical-research-associate": Job(
         titles="""
-            Clinical Research [Associate|Coordinator|Nurse|Monitor|Scientist|Manager|Assistant]
-            Clinical Research Specialist; CRA; Clinical Trial [Associate|Assistant|Coordinator|Administrator]
-            Study Coordinator; Clinical Monitor; Klinischer Monitor; Studienkoordinator Klinik
-            Study Start-Up Specialist; Studienassistenz; Studienassistent Klinik; CTA Clinical Trials
-            Site Management Associate; Study Start Up Associate; Studien-Nurse; Site Coordinator
-            Clinical Affairs Specialist; Clinical Evaluation Specialist; Mitarbeiter klinische Studien
-            Koordinator klinische Studien
+            Clinical Research [Associate|Coordinator|Nurse|Monitor]
+            Clinical Research [Scientist|Manager|Assistant|Specialist]; CRA
+            Clinical Trial [Associate|Assistant|Coordinator|Administrator]; Study Coordinator
+            Clinical Monitor; Klinischer Monitor; Studienkoordinator Klinik; Study Start-Up Specialist
+            Studienassistenz; Studienassistent Klinik; CTA Clinical Trials; Site Management Associate
+            Study Start Up Associate; Studien-Nurse; Site Coordinator; Clinical Affairs Specialist
+            Clinical Evaluation Specialist; Mitarbeiter klinische Studien; Koordinator klinische Studien
             מתאם/ת מחקר; מתאם/ת מחקרים קליניים; מוניטור/ית מחקרים קליניים; רכז/ת מחקר קליני
             מתאם/ת מחקר קליני; מתאמת מחקרים קליניים
         """,
@@ -134,29 +134,31 @@ JOBS = {
     ),
     "clinical-trial-manager": Job(
         titles="""
-            Clinical [Trial Manager|Project Manager|Study Manager|Operations Manager|Program Manager]
-            Clinical [Affairs Manager|Research Director|Trial Lead|Operations Lead|Development Manager]
-            Clinical [Scientist|Trial Leader]; Leiter klinische Forschung; Clinical Study Leader
-            Head of Clinical Operations; Klinischer Projektleiter; Director Clinical Operations
-            Projektleiter klinische Studien; Head of Clinical Affairs; Head of Clinical Development
-            Studienmanager; Clinical Studies Manager; Leiter klinische Studien
+            Clinical [Trial Manager|Project Manager|Study Manager]
+            Clinical [Operations Manager|Program Manager|Affairs Manager]
+            Clinical [Research Director|Trial Lead|Operations Lead]
+            Clinical [Development Manager|Scientist|Trial Leader]; Leiter klinische Forschung
+            Clinical Study Leader; Head of Clinical Operations; Klinischer Projektleiter
+            Director Clinical Operations; Projektleiter klinische Studien; Head of Clinical Affairs
+            Head of Clinical Development; Studienmanager; Clinical Studies Manager; Leiter klinische Studien
             מנהל/ת מחקר קליני; מנהל/ת מחקרים קליניים; מנהל/ת ניסויים קליניים; מנהל/ת Clinical
         """,
         near="clinical-research-associate project-manager",
     ),
     "regulatory-affairs-manager": Job(
         titles="""
-            Regulatory Affairs [Manager|Specialist|Associate|Director|Officer|Consultant|Executive]
-            Regulatory Affairs [Expert|Lead]; Head of Regulatory Affairs
-            Regulatory [Specialist|Manager|Associate|Scientist|Coordinator|Compliance Specialist]
-            Regulatory [Consultant|Lead]; Associate Director Regulatory Affairs; RA Manager; RA Specialist
-            Zulassungsmanager; Referent Zulassung; Person Responsible for Regulatory Compliance; PRRC
-            Leiter Regulatory Affairs; Medical Device Regulatory Specialist; Director Regulatory Affairs
-            Product Compliance Manager; Regulatory CMC Manager; Referent Regulatory Affairs
-            Product Safety Specialist; Zulassungsreferent; Product Compliance Specialist
-            Produktkonformität Manager; CMC Manager; Regulatory Writer; Product Stewardship Manager
-            Homologation Engineer; Medical Writer; Referent Product Compliance; Chemikalienrechtsexperte
-            Medizinprodukteberater Regulatory; Global Regulatory Lead
+            Regulatory Affairs [Manager|Specialist|Associate|Director|Officer]
+            Regulatory Affairs [Consultant|Executive|Expert|Lead]; Head of Regulatory Affairs
+            Regulatory [Specialist|Manager|Associate|Scientist]
+            Regulatory [Coordinator|Compliance Specialist|Consultant|Lead]
+            Associate Director Regulatory Affairs; RA Manager; RA Specialist; Zulassungsmanager
+            Referent Zulassung; Person Responsible for Regulatory Compliance; PRRC; Leiter Regulatory Affairs
+            Medical Device Regulatory Specialist; Director Regulatory Affairs; Product Compliance Manager
+            Regulatory CMC Manager; Referent Regulatory Affairs; Product Safety Specialist
+            Zulassungsreferent; Product Compliance Specialist; Produktkonformität Manager; CMC Manager
+            Regulatory Writer; Product Stewardship Manager; Homologation Engineer; Medical Writer
+            Referent Product Compliance; Chemikalienrechtsexperte; Medizinprodukteberater Regulatory
+            Global Regulatory Lead
             מנהל/ת רגולציה; רגולטור/ית; מומחה/ית רגולציה; רכז/ת רגולציה; מנהל/ת רישום; מנהל/ת RA
             רפרנט/ית רגולציה; מנהל/ת רגולציה ואבטחת איכות; כותב/ת רפואי/ת; רוקח/ת רישום; רוקח/ת רגולציה
         """,

@@ -9,28 +9,46 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from triage.jobs import table
 from triage.jobs.lemmas import HEBREW_PREFIXES, HEBREW_SHIFTS, is_hebrew
 from triage.jobs.matching import Group
+from triage.records import NamedTuple
 from triage.text.tokens import Tokens
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # Everyday words and single letters: they count with a capital and beside another skill or a word of CRAFT.
-EVERYDAY = frozenset(
-    ["go", "r", "c", "d", "ts", "word", "spring", "access", "react", "oracle", "elm", "chef", "puppet", "express", "node", "dart", "flash", "notion", "slack", "asana", "monday", "zoom", "basic", "spark", "hive", "helm", "vault", "unity", "concur", "sage", "ember", "backbone", "boost", "teams", "concord", "agenda", "rest", "less", "sass", "soap", "nest", "opera", "prefect", "segment", "intercom", "drift", "gong", "clay", "resolve", "segment", "across", "epic", "charly", "primavera", "rails", "assembler", "kanzlei", "praxis", "reno", "cloud", "solar", "mode", "orbis", "meona", "ton", "canvas", "phoenix", "nomad", "consul", "salt", "illustrator", "lightroom", "אקסל", "רחל", "בקרים", "קפה", "תקציב", "מטבח", "חלוקה"]
-)
+EVERYDAY = _words("""
+    go r c d ts word spring access react oracle elm chef puppet express node dart flash notion slack
+    asana monday zoom basic spark hive helm vault unity concur sage ember backbone boost teams concord
+    agenda rest less sass soap nest opera prefect segment intercom drift gong clay resolve across epic
+    charly primavera rails assembler kanzlei praxis cloud solar mode orbis meona ton canvas phoenix
+    nomad consul salt illustrator lightroom אקסל רחל בקרים קפה תקציב מטבח חלוקה
+""")
 # Names that are words too: they count with a capital, or beside a skill.
-PROPER = frozenset(
-    ["rust", "scala", "swift", "ruby", "julia", "perl", "kafka", "snowflake", "playwright", "protel", "fidelio", "maya", "blender", "excel", "outlook", "ansible", "airflow", "redux", "bootstrap", "postman", "looker", "tableau", "jest", "cypress", "unreal", "flask", "sketch", "pascal", "delphi", "sabre", "amadeus", "galileo", "premiere", "avid", "windows", "exchange", "exchanges", "messen", "git", "maven", "gradle", "torch", "pandas", "revit", "apex", "hilan", "cura", "rhino", "monitoring", "addison", "simba", "oxygen", "eagle", "inventor", "creo", "simplify"]
-)
+PROPER = _words("""
+    rust scala swift ruby julia perl kafka snowflake playwright protel fidelio maya blender excel
+    outlook ansible airflow redux bootstrap postman looker tableau jest cypress unreal flask sketch
+    pascal delphi sabre amadeus galileo premiere avid windows exchange messen git maven gradle torch
+    pandas revit apex hilan cura rhino monitoring addison simba oxygen eagle inventor creo simplify
+""")
 # Abbreviations that are words too when written small: they count in capitals only.
-ACRONYMS = frozenset(["weg", "reach", "safe", "ce", "doors", "mag", "wig", "tig", "mig", "sen", "bat", "ias", "als", "sis", "ads", "sea", "sem", "pr", "ada", "it", "os", "bi", "dem", "ros", "bar"])
+ACRONYMS = _words("weg reach safe ce doors mag wig tig mig sen bat ias als sis ads sea sem pr ada it os bi dem ros bar")
 # Words that make a skill of their neighbour.
-CRAFT = frozenset(
-    ["developer", "developers", "engineer", "engineers", "entwickler", "programmer", "programmierer", "programming", "programmierung", "dev", "devs", "code", "coder", "kenntnisse", "kenntnissen", "skills", "skill", "experience", "erfahrung", "erfahrungen", "stack", "framework", "frameworks", "know", "how", "knowhow", "profi", "profis", "experte", "experten", "expert", "experts", "spezialist", "specialist", "consultant", "berater", "architekt", "architect", "projekt", "entwicklung", "development", "people", "backend", "frontend", "administrator", "admin", "tester", "certified", "zertifizierung", "language", "sprache", "software", "tool", "tools", "library", "schweissen", "schweisser", "verfahren", "konstrukteur", "systeme", "system", "abrechnung", "מפתח", "מפתחת", "מפתחים", "תוכניתן", "מתכנת", "ידע", "ניסיון", "שליטה", "ב"]
-)
-_LIST_SIGNS = frozenset([",", "/", "&", "+", "und", "and", "or", "oder", "sowie", ";", "ו", "|"])
+CRAFT = _words("""
+    developer developers engineer engineers entwickler programmer programmierer programming
+    programmierung dev devs code coder kenntnisse kenntnissen skills skill experience erfahrung
+    erfahrungen stack framework frameworks know how knowhow profi profis experte experten expert
+    experts spezialist specialist consultant berater architekt architect projekt entwicklung
+    development people backend frontend administrator admin tester certified zertifizierung language
+    sprache software tool tools library schweissen schweisser verfahren konstrukteur systeme system
+    abrechnung מפתח מפתחת מפתחים תוכניתן מתכנת ידע ניסיון שליטה
+""")
+_LIST_SIGNS = _words(", / & + und and or oder sowie ; ו |")
 _DOUBTFUL = EVERYDAY | PROPER | ACRONYMS
 _COMPANY = 8
 _INSIDE = frozenset("-/.־‑")
@@ -53,6 +71,17 @@ class SkillSighting(NamedTuple):
 def skills() -> Mapping[str, str]:
     """Levelled spelling -> name of the skill; words are apart by one blank, hyphens, slashes and dots dropped."""
     return {spelling: skill.partition("=")[2] for spelling, skill in table.all_entries("skills.tsv").items()}
+
+
+def is_skill(spelling: str) -> bool:
+    """Is a levelled spelling, its words apart by one blank, that of a skill? Reads only what begins so.
+
+    >>> is_skill("java"), is_skill("kessler")
+    (True, False)
+    """
+    first, _, rest = spelling.partition(" ")
+    group = table.skills(first)
+    return group is not None and rest in group.titles
 
 
 def find_skills(tokens: Tokens) -> list[SkillSighting]:
@@ -79,7 +108,9 @@ def _starts(word: str) -> tuple[tuple[int, Group], ...]:
     return tuple(
         (shift, group)
         for shift in shifts
-        if len(word) > shift + bool(shift) and HEBREW_PREFIXES.issuperset(word[:shift]) and (group := table.skills(word[shift:]))
+        if len(word) > shift + bool(shift)
+        and HEBREW_PREFIXES.issuperset(word[:shift])
+        and (group := table.skills(word[shift:]))
     )
 
 

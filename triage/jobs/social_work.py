@@ -68,14 +68,14 @@ JOBS = {
     ),
     "community-organizer": Job(
         titles="""
-            Community [Organizer|Development Worker|Worker|Outreach Coordinator|Engagement Officer]
-            Community Development Officer; Volunteer [Coordinator|Manager]; Quartiersmanager
-            Gemeinwesenarbeiter; Ehrenamtskoordinator; Sozialraumkoordinator; Freiwilligenmanager
-            Koordinator Ehrenamt; Stadtteilmanager; Outreach Worker; Outreach Coordinator
-            Quartierskoordinator; Freiwilligenkoordinator; Stadtteilkoordinator; Integrationsmanager
-            Integrationsbeauftragte; Integrationslotse; Referent Freiwilligendienste; Seelsorger; Chaplain
-            Pastor; Pfarrer; Gemeindereferent; Pastoralreferent; Diakon; Rabbi; Imam; Gemeindepädagoge
-            Klinikseelsorger
+            Community [Organizer|Development Worker|Worker]
+            Community [Outreach Coordinator|Engagement Officer|Development Officer]
+            Volunteer [Coordinator|Manager]; Quartiersmanager; Gemeinwesenarbeiter; Ehrenamtskoordinator
+            Sozialraumkoordinator; Freiwilligenmanager; Koordinator Ehrenamt; Stadtteilmanager
+            Outreach Worker; Outreach Coordinator; Quartierskoordinator; Freiwilligenkoordinator
+            Stadtteilkoordinator; Integrationsmanager; Integrationsbeauftragte; Integrationslotse
+            Referent Freiwilligendienste; Seelsorger; Chaplain; Pastor; Pfarrer; Gemeindereferent
+            Pastoralreferent; Diakon; Rabbi; Imam; Gemeindepädagoge; Klinikseelsorger
             רכז/ת קהילה; עובד/ת קהילתי/ת; רכז/ת מתנדבים; מנהל/ת מתנ"ס; מנהל/ת מרכז קהילתי; רכז/ת שכונה
             רכז/ת תרבות; רכז/ת מתנ"ס; מנהל/ת קהילה יישובית; רכז/ת קהילתי/ת; רב קהילה; מלווה רוחני
         """,

@@ -7,11 +7,11 @@ from triage.jobs.job import Job
 JOBS = {
     "backend-developer": Job(
         titles="""
-            Backend [Developer|Engineer|Dev|Programmer|Software Engineer|Software Developer|Entwickler|Softwareentwickler|Programmierer]
-            Back-End [Developer|Engineer|Dev|Programmer|Software Engineer|Software Developer|Entwickler]
-            Back-End [Softwareentwickler|Programmierer]; Software [Engineer|Developer] Backend
-            Server-Side [Developer|Engineer]; API [Developer|Engineer|Entwickler]; Serverentwickler
-            Software Engineer Back-End; Developer Backend
+            [Backend|Back-End] [Developer|Engineer|Dev|Programmer|Software Engineer]
+            [Backend|Back-End] [Software Developer|Entwickler|Softwareentwickler|Programmierer]
+            Software [Engineer|Developer] Backend; Server-Side [Developer|Engineer]
+            API [Developer|Engineer|Entwickler]; Serverentwickler; Software Engineer Back-End
+            Developer Backend
             מפתח/ת [Backend|Back-End|בקאנד|בק אנד|Server|צד שרת]; מפתח/ת Server Side; תוכניתן/ית Backend
             מהנדס/ת Backend; מתכנת/ת Backend; מהנדס/ת תוכנה Backend
         """,
@@ -22,12 +22,12 @@ JOBS = {
     ),
     "frontend-developer": Job(
         titles="""
-            Frontend [Developer|Engineer|Dev|Programmer|Software Engineer|Software Developer|Web Developer|Entwickler|Softwareentwickler|Programmierer]
-            Front-End [Developer|Engineer|Dev|Programmer|Software Engineer|Software Developer]
-            Front-End [Web Developer|Entwickler|Softwareentwickler|Programmierer]
-            Software [Engineer|Developer] Frontend; UI [Developer|Engineer|Entwickler]
-            React [Developer|Engineer|Entwickler]; ReactJS Developer; Angular [Developer|Engineer|Entwickler]
-            Vue [Developer|Engineer|Entwickler]; Vue.js [Developer|Entwickler]; React.js Developer
+            [Frontend|Front-End] [Developer|Engineer|Dev|Programmer|Software Engineer]
+            [Frontend|Front-End] [Software Developer|Web Developer|Entwickler]
+            [Frontend|Front-End] [Softwareentwickler|Programmierer]; Software [Engineer|Developer] Frontend
+            UI [Developer|Engineer|Entwickler]; React [Developer|Engineer|Entwickler]; ReactJS Developer
+            Angular [Developer|Engineer|Entwickler]; Vue [Developer|Engineer|Entwickler]
+            Vue.js [Developer|Entwickler]; React.js Developer
             JavaScript [Developer|Engineer|Entwickler|Programmer]; TypeScript [Developer|Engineer|Entwickler]
             JS Developer; Software Engineer Front-End; Developer Frontend
             מפתח/ת [Frontend|Front-End|פרונטאנד|פרונט אנד|צד לקוח|Client|React|Angular]; מפתח/ת UI
@@ -40,12 +40,13 @@ JOBS = {
     ),
     "fullstack-developer": Job(
         titles="""
-            Fullstack [Developer|Engineer|Dev|Programmer|Software Engineer|Software Developer|Web Developer|Entwickler|Softwareentwickler|Programmierer|Webentwickler]
-            Full-Stack [Developer|Engineer|Dev|Programmer|Software Engineer|Software Developer]
-            Full-Stack [Web Developer|Entwickler|Softwareentwickler|Programmierer|Webentwickler]
-            Software [Engineer|Developer] Fullstack; Software [Engineer|Developer] Full Stack
-            MERN Stack Developer; MEAN Stack Developer; Developer Fullstack; Fullstack JavaScript Developer
-            Full Stack Java Developer; Full Stack .NET Developer
+            [Fullstack|Full-Stack] [Developer|Engineer|Dev]
+            [Fullstack|Full-Stack] [Programmer|Software Engineer|Software Developer]
+            [Fullstack|Full-Stack] [Web Developer|Entwickler|Softwareentwickler]
+            [Fullstack|Full-Stack] [Programmierer|Webentwickler]; Software [Engineer|Developer] Fullstack
+            Software [Engineer|Developer] Full Stack; MERN Stack Developer; MEAN Stack Developer
+            Developer Fullstack; Fullstack JavaScript Developer; Full Stack Java Developer
+            Full Stack .NET Developer
             מפתח/ת [Fullstack|Full-Stack|פולסטאק|פול סטאק]; מתכנת/ת Full Stack; תוכניתן/ית Full Stack
             מהנדס/ת Full Stack; מהנדס/ת תוכנה Full Stack
         """,
@@ -53,15 +54,15 @@ JOBS = {
     ),
     "software-engineer": Job(
         titles="""
-            Software [Engineer|Developer|Programmer|Development Engineer|Entwickler]
-            Software [Entwicklungsingenieur|Ingenieur]; SWE; SDE; Application [Developer|Programmer]
-            Computer Programmer; Product Engineer Software; Software Development Engineer
-            Member of Technical Staff; Developer Software; Founding [Engineer|Software Engineer]
-            Softwareentwickler; Softwareingenieur; Software-Entwickler; Anwendungsentwickler
-            Applikationsentwickler; Softwareprogrammierer
-            Fachinformatiker [Anwendungsentwicklung|für Anwendungsentwicklung]; Programmierer
-            Entwicklungsingenieur Software; Entwicklungsingenieur für Software; Individualsoftwareentwickler
-            Software Entwickler
+            Software [Engineer|Developer|Programmer|Development Engineer]
+            Software [Entwickler|Entwicklungsingenieur|Ingenieur]; SWE; SDE
+            Application [Developer|Programmer]; Computer Programmer; Product Engineer Software
+            Software Development Engineer; Member of Technical Staff; Developer Software
+            Founding [Engineer|Software Engineer]; Systems Programmer; System Programmer; Softwareentwickler
+            Softwareingenieur; Software-Entwickler; Anwendungsentwickler; Applikationsentwickler
+            Softwareprogrammierer; Fachinformatiker [Anwendungsentwicklung|für Anwendungsentwicklung]
+            Programmierer; Entwicklungsingenieur Software; Entwicklungsingenieur für Software
+            Individualsoftwareentwickler; Software Entwickler
             מפתח/ת תוכנה; מהנדס/ת תוכנה; תוכניתן/ית; מתכנת/ת; מפתח/ת אפליקציות; מפתח/ת יישומים
             מהנדס/ת פיתוח תוכנה; איש פיתוח תוכנה
         """,
@@ -82,8 +83,9 @@ JOBS = {
     "embedded-developer": Job(
         titles="""
             Embedded [Developer|Engineer|Software Engineer|Software Developer|Systems Engineer]
-            Embedded [Systems Developer|Linux Engineer|Linux Developer|Entwickler|Softwareentwickler]
-            Embedded [Software Entwickler|Programmer|Systems Software Engineer|C Developer]
+            Embedded [Systems Developer|Linux Engineer|Linux Developer|Entwickler]
+            Embedded [Softwareentwickler|Software Entwickler|Programmer]
+            Embedded [Systems Software Engineer|C Developer]
             Embedded [C++ Developer|C++ Entwickler|C Entwickler|Linux Entwickler]
             Real-Time Software Engineer; RT Embedded Engineer; AUTOSAR [Developer|Entwickler|Engineer]
             Automotive Software Engineer; Software Engineer Embedded; Softwareentwickler Embedded
@@ -101,7 +103,7 @@ JOBS = {
         titles="""
             Firmware [Engineer|Developer|Entwickler|Software Engineer|Programmer|Ingenieur]; BSP Engineer
             Device Driver Developer; Kernel Engineer; Linux Kernel Engineer; Treiberentwickler
-            Firmwareentwickler
+            Firmwareentwickler; Firmware Architect
             מפתח/ת Firmware; מהנדס/ת Firmware; מפתח/ת קושחה; מהנדס/ת קושחה; מפתח/ת לינוקס קרנל
             מפתח/ת Linux Kernel; מפתח/ת Kernel
         """,
@@ -139,13 +141,12 @@ JOBS = {
     ),
     "qa-tester": Job(
         titles="""
-            QA [Tester|Engineer|Analyst|Specialist]
-            Software [Tester|Test Engineer|QA Engineer|Quality Engineer|Quality Assurance Engineer]
-            Software Quality Assurance Tester; Manual [Tester|QA|QA Tester|QA Engineer]
-            Test Engineer Software; Test Analyst; Quality Analyst Software; Quality Assurance Tester
-            Game Tester; Software Testerin; Softwaretester; Software-Tester; Testanalyst; Tester Software
-            Testingenieur Software; QS-Tester; Testspezialist; Software Quality Assurance Engineer
-            QA-Ingenieur
+            QA [Tester|Engineer|Analyst|Specialist]; Software [Tester|Test Engineer|QA Engineer]
+            Software [Quality Engineer|Quality Assurance Engineer|Quality Assurance Tester]
+            Manual [Tester|QA|QA Tester|QA Engineer]; Test Engineer Software; Test Analyst
+            Quality Analyst Software; Quality Assurance Tester; Game Tester; Software Testerin
+            Softwaretester; Software-Tester; Testanalyst; Tester Software; Testingenieur Software; QS-Tester
+            Testspezialist; Software Quality Assurance Engineer; QA-Ingenieur
             בודק/ת תוכנה; בודק/ת QA; בודק/ת ידני/ת; בודק/ת תוכנה ידני/ת; מהנדס/ת QA; איש QA; אנשי QA
             בודק/ת מערכות; בודק/ת תוכנה מנוסה; בדיקות תוכנה
         """,
@@ -175,11 +176,11 @@ JOBS = {
     ),
     "devops-engineer": Job(
         titles="""
-            DevOps [Engineer|Developer|Specialist|Consultant|Architect|Ingenieur|Entwickler|Spezialist]
-            DevOps [Administrator|Expert]; DevSecOps [Engineer|Specialist]
+            DevOps [Engineer|Developer|Specialist|Consultant|Architect]
+            DevOps [Ingenieur|Entwickler|Spezialist|Administrator|Expert]; DevSecOps [Engineer|Specialist]
             Build [Engineer|and Release Engineer]; Release Engineer; CI/CD Engineer
             Kubernetes [Engineer|Administrator|Specialist]; DevOps Team Lead; Software Engineer DevOps
-            Automation Engineer DevOps; OpenShift Engineer; CI Engineer
+            Automation Engineer DevOps; OpenShift Engineer; CI Engineer; DevOps Lead; DevOps Expert
             מהנדס/ת [DevOps|דבאופס|DevSecOps]; איש DevOps; אשת DevOps; דבאופס; מהנדס/ת דוואופס; מומחה DevOps
             ראש צוות DevOps; מהנדס/ת CI
         """,
@@ -211,13 +212,13 @@ JOBS = {
             [Software|] Engineering [Manager|Team Lead|Lead|Team Manager]; Software Development Manager
             Development Manager Software; Manager Software [Development|Engineering]
             Software Engineering Manager; R&D Manager Software; R&D Team Lead; Development Team Lead
-            Head of [Engineering|Software Engineering|Software Development|Software|Backend|Frontend]
-            Head of [Mobile|Platform|Development]
+            Head of [Engineering|Software Engineering|Software Development|Software|Backend]
+            Head of [Frontend|Mobile|Platform|Development]
             Director of [Engineering|Software Engineering|Software Development]; Engineering Director
             Director Engineering; Group Manager R&D; Software Team Lead; Software Team Leader
             R&D Group Manager; Senior Manager Software Engineering
-            Team Lead [Software Development|Softwareentwicklung|Software Engineering|Backend|Frontend]
-            Team Lead [Engineering|Development]
+            Team Lead [Software Development|Softwareentwicklung|Software Engineering|Backend]
+            Team Lead [Frontend|Engineering|Development]
             Leiter [Softwareentwicklung|Software-Entwicklung|der Softwareentwicklung|Software]
             Leitung [Softwareentwicklung|Software-Entwicklung]
             Teamleiter [Softwareentwicklung|Software-Entwicklung|Software|Entwicklung Software]
@@ -321,5 +322,8 @@ SKILLS = """
     Bash; Shell Scripting; Shell-Skripte; Shellscript; shell scripts | PowerShell; Power Shell
     MATLAB; Simulink; MATLAB/Simulink | LabVIEW | XML; XSLT; JSON; YAML | MQTT; OPC UA; OPC-UA
     UML; SysML; Enterprise Architect | Jira; Confluence; Atlassian; ג'ירה
-    OutSystems; Mendix; Low Code; No Code | UiPath; RPA; robotic process automation; Blue Prism
+    OutSystems; Mendix; Low Code; No Code | UiPath; RPA; robotic process automation; Blue Prism | Fortran
+    OpenMP; MPI parallel programming | Bluetooth; Bluetooth LE; BLE | USB; PCIe; DDR4; PCI Express
+    Modbus; Modbus RTU; Modbus TCP; EtherCAT; Profinet; Profibus; ISOBUS | eBPF
+    reverse engineering; Ghidra; IDA Pro; fuzzing; הנדסה לאחור
 """

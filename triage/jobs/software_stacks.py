@@ -7,12 +7,13 @@ from triage.jobs.job import Job
 JOBS = {
     "java-developer": Job(
         titles="""
-            Java [Developer|Engineer|Software Engineer|Software Developer|Programmer|Backend Developer]
-            Java [Backend Engineer|Entwickler|Softwareentwickler|Programmierer|Backend Entwickler]
-            Java [EE Developer|EE Entwickler]; Java Dev; J2EE Developer; Java Spring [Developer|Entwickler]
-            Java/Kotlin [Developer|Entwickler]; JEE Entwickler; Backend Developer Java
-            Backend Entwickler Java; Softwareentwickler Java; Software Engineer Java; Software Developer Java
-            Entwickler Java
+            Java [Developer|Engineer|Software Engineer|Software Developer]
+            Java [Programmer|Backend Developer|Backend Engineer]
+            Java [Entwickler|Softwareentwickler|Programmierer]
+            Java [Backend Entwickler|EE Developer|EE Entwickler]; Java Dev; J2EE Developer
+            Java Spring [Developer|Entwickler]; Java/Kotlin [Developer|Entwickler]; JEE Entwickler
+            Backend Developer Java; Backend Entwickler Java; Softwareentwickler Java; Software Engineer Java
+            Software Developer Java; Entwickler Java
             מפתח/ת [Java|ג'אווה|ג'אבה]; מתכנת/ת Java; תוכניתן/ית Java; מפתח/ת Java Backend
             מפתח/ת Backend Java
         """,
@@ -20,25 +21,26 @@ JOBS = {
     ),
     "python-developer": Job(
         titles="""
-            Python [Developer|Engineer|Software Engineer|Software Developer|Programmer]
-            Python [Backend Developer|Backend Engineer|Entwickler|Softwareentwickler|Programmierer]
-            Python Backend Entwickler; Django [Developer|Entwickler]; Backend Developer Python
-            Softwareentwickler Python; Software Engineer Python; Python Dev; Backend Engineer Python
-            Entwickler Python; Software Developer Python
+            Python [Developer|Engineer|Software Engineer]
+            Python [Software Developer|Programmer|Backend Developer]
+            Python [Backend Engineer|Entwickler|Softwareentwickler|Programmierer|Backend Entwickler]
+            Django [Developer|Entwickler]; Backend Developer Python; Softwareentwickler Python
+            Software Engineer Python; Python Dev; Backend Engineer Python; Entwickler Python
+            Software Developer Python
             מפתח/ת [Python|פייתון]; מתכנת/ת Python; תוכניתן/ית Python; מפתח/ת Backend Python
         """,
         near="java-developer backend-developer data-engineer software-engineer machine-learning-engineer",
     ),
     "dotnet-developer": Job(
         titles="""
-            .NET [Developer|Engineer|Software Engineer|Software Developer|Entwickler|Softwareentwickler]
-            .NET [Backend Developer|Programmierer]
-            C# [Developer|Engineer|Software Engineer|Software Developer|Entwickler|Softwareentwickler]
-            C# Programmierer; C# .NET [Developer|Entwickler]; .NET Core [Developer|Entwickler]
-            Dotnet [Developer|Entwickler|Engineer]; ASP.NET [Developer|Entwickler]; Softwareentwickler C#
-            Softwareentwickler .NET; Software Engineer .NET; Software Engineer C#; .NET C# Developer
-            Entwickler C#; Entwickler .NET; C#/.NET Softwareentwickler; Software Developer C#
-            Software Developer .NET
+            .NET [Developer|Engineer|Software Engineer|Software Developer]
+            .NET [Entwickler|Softwareentwickler|Backend Developer|Programmierer]
+            C# [Developer|Engineer|Software Engineer|Software Developer]
+            C# [Entwickler|Softwareentwickler|Programmierer]; C# .NET [Developer|Entwickler]
+            .NET Core [Developer|Entwickler]; Dotnet [Developer|Entwickler|Engineer]
+            ASP.NET [Developer|Entwickler]; Softwareentwickler C#; Softwareentwickler .NET
+            Software Engineer .NET; Software Engineer C#; .NET C# Developer; Entwickler C#; Entwickler .NET
+            C#/.NET Softwareentwickler; Software Developer C#; Software Developer .NET
             מפתח/ת [.NET|C#|דוטנט]; תוכניתן/ית .NET; מתכנת/ת C#; מפתח/ת NET; מתכנת/ת .NET
             מפתח/ת Full Stack .NET
         """,
@@ -46,36 +48,36 @@ JOBS = {
     ),
     "cpp-developer": Job(
         titles="""
-            C++ [Developer|Engineer|Software Engineer|Software Developer|Programmer|Entwickler]
-            C++ [Softwareentwickler|Programmierer]; C/C++ [Developer|Engineer|Entwickler|Software Engineer]
-            Qt [Developer|Entwickler]; Software Engineer C++; Softwareentwickler C++; Entwickler C++
-            Software Developer C++; CPP Developer
+            C++ [Developer|Engineer|Software Engineer|Software Developer]
+            C++ [Programmer|Entwickler|Softwareentwickler|Programmierer]
+            C/C++ [Developer|Engineer|Entwickler|Software Engineer]; Qt [Developer|Entwickler]
+            Software Engineer C++; Softwareentwickler C++; Entwickler C++; Software Developer C++
+            CPP Developer
             מפתח/ת C++; מתכנת/ת C++; תוכניתן/ית C++; מהנדס/ת תוכנה C++; מפתח/ת C
         """,
         near="embedded-developer software-engineer rust-developer",
     ),
     "go-developer": Job(
         titles="""
-            Golang [Developer|Engineer|Software Engineer|Entwickler|Backend Engineer|Backend Developer|Softwareentwickler|Programmer]
-            Go [Developer|Engineer|Software Engineer|Entwickler|Backend Engineer|Backend Developer]
-            Go [Softwareentwickler|Programmer]; Softwareentwickler Go; Backend Engineer Go
-            Software Engineer Go; Software Engineer Golang
+            [Golang|Go] [Developer|Engineer|Software Engineer|Entwickler]
+            [Golang|Go] [Backend Engineer|Backend Developer|Softwareentwickler|Programmer]
+            Softwareentwickler Go; Backend Engineer Go; Software Engineer Go; Software Engineer Golang
             מפתח/ת Go; מפתח/ת Golang
         """,
         near="backend-developer rust-developer java-developer",
     ),
     "rust-developer": Job(
         titles="""
-            Rust [Developer|Engineer|Software Engineer|Entwickler|Backend Engineer|Softwareentwickler]
-            Rust Backend Developer; Software Engineer Rust
+            Rust [Developer|Engineer|Software Engineer|Entwickler]
+            Rust [Backend Engineer|Softwareentwickler|Backend Developer]; Software Engineer Rust
             מפתח/ת Rust
         """,
         near="cpp-developer go-developer",
     ),
     "php-developer": Job(
         titles="""
-            PHP [Developer|Engineer|Software Engineer|Entwickler|Softwareentwickler|Backend Developer]
-            PHP [Programmierer|Programmer|Webentwickler]; Laravel [Developer|Entwickler]
+            PHP [Developer|Engineer|Software Engineer|Entwickler|Softwareentwickler]
+            PHP [Backend Developer|Programmierer|Programmer|Webentwickler]; Laravel [Developer|Entwickler]
             Symfony [Developer|Entwickler]; Magento [Developer|Entwickler]; Shopware Entwickler
             TYPO3 [Developer|Entwickler]; Drupal Developer; Softwareentwickler PHP; Webentwickler PHP
             מפתח/ת PHP; מתכנת/ת PHP
@@ -84,18 +86,19 @@ JOBS = {
     ),
     "ruby-developer": Job(
         titles="""
-            Ruby [Developer|Engineer|on Rails Developer|on Rails Engineer|on Rails Entwickler]
-            Ruby [Entwickler|Software Engineer]; Rails [Developer|Engineer|Entwickler]; RoR Developer
+            Ruby [Developer|Engineer|on Rails Developer|on Rails Engineer]
+            Ruby [on Rails Entwickler|Entwickler|Software Engineer]; Rails [Developer|Engineer|Entwickler]
+            RoR Developer
             מפתח/ת Ruby; מפתח/ת Ruby on Rails
         """,
         near="backend-developer python-developer",
     ),
     "scala-developer": Job(
         titles="""
-            Scala [Developer|Engineer|Software Engineer|Entwickler|Softwareentwickler|Backend Developer]
-            Scala Backend Engineer; Software Engineer Scala; Backend Engineer Scala; Functional Programmer
-            Haskell Developer; Clojure Developer; Elixir [Developer|Engineer|Entwickler]; Erlang Developer
-            Backend Developer Scala
+            Scala [Developer|Engineer|Software Engineer|Entwickler]
+            Scala [Softwareentwickler|Backend Developer|Backend Engineer]; Software Engineer Scala
+            Backend Engineer Scala; Functional Programmer; Haskell Developer; Clojure Developer
+            Elixir [Developer|Engineer|Entwickler]; Erlang Developer; Backend Developer Scala
             מפתח/ת Scala; מפתח/ת Elixir
         """,
         near="java-developer data-engineer kotlin-developer",
@@ -118,26 +121,27 @@ JOBS = {
     ),
     "mobile-developer": Job(
         titles="""
-            Mobile [Developer|Engineer|App Developer|Application Developer|Software Engineer|Entwickler]
-            Mobile [App Entwickler|Apps Developer]; App [Developer|Entwickler|Programmierer]
-            Flutter [Developer|Engineer|Entwickler]; React Native [Developer|Engineer|Entwickler]
-            Cross-Platform Developer; Xamarin Developer
+            Mobile [Developer|Engineer|App Developer|Application Developer]
+            Mobile [Software Engineer|Entwickler|App Entwickler|Apps Developer]
+            App [Developer|Entwickler|Programmierer]; Flutter [Developer|Engineer|Entwickler]
+            React Native [Developer|Engineer|Entwickler]; Cross-Platform Developer; Xamarin Developer
             מפתח/ת [מובייל|Mobile|Flutter|React Native]; מפתח/ת אפליקציות מובייל
         """,
         near="android-developer ios-developer frontend-developer",
     ),
     "android-developer": Job(
         titles="""
-            Android [Developer|Engineer|Software Engineer|App Developer|Entwickler|Softwareentwickler]
-            Android [Dev|App Entwickler]; Mobile Developer Android
+            Android [Developer|Engineer|Software Engineer|App Developer]
+            Android [Entwickler|Softwareentwickler|Dev|App Entwickler]; Mobile Developer Android
             מפתח/ת [Android|אנדרואיד]
         """,
         near="ios-developer mobile-developer kotlin-developer",
     ),
     "ios-developer": Job(
         titles="""
-            iOS [Developer|Engineer|Software Engineer|App Developer|Entwickler|Softwareentwickler|Dev]
-            iOS App Entwickler; Swift [Developer|Entwickler|Engineer]; Mobile Developer iOS
+            iOS [Developer|Engineer|Software Engineer|App Developer]
+            iOS [Entwickler|Softwareentwickler|Dev|App Entwickler]; Swift [Developer|Entwickler|Engineer]
+            Mobile Developer iOS
             מפתח/ת iOS; מפתח/ת אייפון
         """,
         near="android-developer mobile-developer",
@@ -152,8 +156,9 @@ JOBS = {
     ),
     "sap-developer": Job(
         titles="""
-            SAP [Developer|Entwickler|ABAP Developer|ABAP Entwickler|UI5 Developer|UI5 Entwickler]
-            SAP [Fiori Developer|Fiori Entwickler|BTP Developer|BTP Entwickler|Programmer|Programmierer]
+            SAP [Developer|Entwickler|ABAP Developer|ABAP Entwickler]
+            SAP [UI5 Developer|UI5 Entwickler|Fiori Developer|Fiori Entwickler]
+            SAP [BTP Developer|BTP Entwickler|Programmer|Programmierer]
             SAP [Softwareentwickler|Software Engineer|CAP Developer]
             ABAP [Developer|Entwickler|Programmer|OO Entwickler|Programmierer]; ABAP OO Developer
             SAPUI5 Entwickler; Entwickler SAP; Entwickler ABAP; UI5 Entwickler; Softwareentwickler SAP
@@ -171,8 +176,8 @@ JOBS = {
             Low-Code [Developer|Entwickler]; Odoo [Developer|Entwickler]; SharePoint [Developer|Entwickler]
             ERP [Developer|Entwickler]; Pega Developer; Appian Developer; RPA [Developer|Entwickler]
             UiPath Developer; OutSystems Developer
-            מפתח/ת [Salesforce|CRM|ServiceNow|Dynamics|Power Platform|SharePoint|RPA|Priority|פריוריטי]
-            מפתח/ת ERP; מיישם/ת פריוריטי; מיישם/ת Priority
+            מפתח/ת [Salesforce|CRM|ServiceNow|Dynamics|Power Platform]
+            מפתח/ת [SharePoint|RPA|Priority|פריוריטי|ERP]; מיישם/ת פריוריטי; מיישם/ת Priority
         """,
         near="salesforce-consultant software-engineer crm-manager",
     ),

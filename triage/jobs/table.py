@@ -59,9 +59,7 @@ def entries_in(line: str) -> dict[str, str]:
 def all_entries(name: str) -> dict[str, str]:
     """Every entry of a table, written out -> id of its job (or "field=name"); reads the whole table."""
     lines = (line for block in _blocks(name).values() for line in block.split("\n") if line)
-    return {
-        f"{line.partition(TAB)[0]} {rest}".strip(): job for line in lines for rest, job in entries_in(line).items()
-    }
+    return {f"{line.partition(TAB)[0]} {rest}".strip(): job for line in lines for rest, job in entries_in(line).items()}
 
 
 @functools.cache

@@ -34,9 +34,9 @@ JOBS = {
     ),
     "teaching-assistant": Job(
         titles="""
-            [Teaching|Teacher|Classroom|Learning Support|SEN Teaching|School] [Assistant|Aide]
-            Educational [Assistant|Aide]; SEN TA; Paraprofessional; Teacher's Assistant; Teacher's Aide
-            Cover Supervisor; Schulbegleiter; Integrationshelfer; Schulassistent; Schulhelfer
+            [Teaching|Teacher|Classroom|Learning Support] [Assistant|Aide]
+            [SEN Teaching|School|Educational] [Assistant|Aide]; SEN TA; Paraprofessional; Teacher's Assistant
+            Teacher's Aide; Cover Supervisor; Schulbegleiter; Integrationshelfer; Schulassistent; Schulhelfer
             Inklusionsassistent; Lernbegleiter; Pädagogische Hilfskraft; Pädagogische Assistenzkraft
             Kita-Helfer; Schulassistenz; Inklusionshelfer; Individualbegleiter; Teilhabeassistent
             Integrationskraft; Integrationsassistent; Inklusionsbegleiter; Hausaufgabenbetreuer
@@ -50,8 +50,8 @@ JOBS = {
     ),
     "teacher": Job(
         titles="""
-            [School|Classroom|Primary|Secondary|Substitute|Primary School|Secondary School] Teacher
-            [Elementary|High School|Supply|Cover] Teacher
+            [School|Classroom|Primary|Secondary|Substitute|Primary School] Teacher
+            [Secondary School|Elementary|High School|Supply|Cover] Teacher
             [Maths|Math|Mathematics|English|Science|Physics|Chemistry|Music|Art|History|Biology] Teacher
             [PE|Computer Science|German|French|Spanish|Geography|Drama|Language|ESL|EFL] Teacher
             Teacher of [Maths|English|Science|Physics|Mathematics]; Form Tutor

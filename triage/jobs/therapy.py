@@ -28,8 +28,8 @@ JOBS = {
     ),
     "speech-therapist": Job(
         titles="""
-            Speech [Therapist|Language Pathologist|and Language Therapist|Pathologist]
-            Speech Language Therapist; SLP; Logopäde; Sprachtherapeut; Klinischer Linguist
+            Speech [Therapist|Language Pathologist|and Language Therapist]
+            Speech [Pathologist|Language Therapist]; SLP; Logopäde; Sprachtherapeut; Klinischer Linguist
             Sprachheilpädagoge; Akademischer Sprachtherapeut; Speech & Language Therapist; Stimmtherapeut
             Leitung Logopädie; Logopäd
             קלינאי/ת תקשורת; קלינאית תקשורת; קלינאיות תקשורת; קלינאי תקשורת; קלינאית

@@ -60,11 +60,11 @@ JOBS = {
     ),
     "maintenance-technician": Job(
         titles="""
-            Maintenance [Technician|Engineer|Mechanic|Worker|Fitter|Manager|Supervisor|Operative|Lead]
-            Maintenance Planner; Facilities Maintenance Technician; Equipment Technician
-            Reliability Technician; Multi-Craft Technician; Instandhalter; Instandhaltungsmechaniker
-            Instandhaltungstechniker; Betriebsschlosser; Instandhaltungselektriker; Betriebsmechaniker
-            Mitarbeiter Instandhaltung; Leiter Instandhaltung; Techniker Instandhaltung
+            Maintenance [Technician|Engineer|Mechanic|Worker|Fitter]
+            Maintenance [Manager|Supervisor|Operative|Lead|Planner]; Facilities Maintenance Technician
+            Equipment Technician; Reliability Technician; Multi-Craft Technician; Instandhalter
+            Instandhaltungsmechaniker; Instandhaltungstechniker; Betriebsschlosser; Instandhaltungselektriker
+            Betriebsmechaniker; Mitarbeiter Instandhaltung; Leiter Instandhaltung; Techniker Instandhaltung
             Instandhaltungsleiter; Instandhaltungsplaner; Wartungstechniker; Wartungsmechaniker
             Teamleiter Instandhaltung; Instandhaltungsmanager; Instandhaltungsingenieur
             Leitung Instandhaltung; Schichtelektriker; Instandhaltungsfachkraft; Elektriker Instandhaltung
@@ -107,9 +107,9 @@ JOBS = {
             [Technical|Field|After-Sales|Aftersales|Field Service] Service Manager; After Sales Manager
             Aftersales Manager; Field Service [Manager|Supervisor|Coordinator|Lead]
             Head of [Service|After Sales|Technical Service|Field Service]; Service Coordinator Technical
-            Leiter [Service|Technischer Service|After Sales|Kundendienst Technik]
-            Leiter Technischer Kundendienst; Serviceleiter; Servicemanager; Servicedisponent
-            Disponent Service; Service Manager; Disponent Kundendienst; Teamleiter Service
+            Leiter [Service|Technischer Service|After Sales]
+            Leiter [Kundendienst Technik|Technischer Kundendienst]; Serviceleiter; Servicemanager
+            Servicedisponent; Disponent Service; Service Manager; Disponent Kundendienst; Teamleiter Service
             Service Dispatcher; Disponent Technik; Einsatzplaner Service; Einsatzleiter Technik
             Disponent technischer Kundendienst; Teamleiter Servicetechnik; Service-Manager; Serviceleitung
             Leitung Service; Service Planner; Servicetechnik Leiter; Technischer Disponent
@@ -251,4 +251,5 @@ SKILLS = """
     refrigeration; Kältetechnik; Kälteschein; Sachkundenachweis Kälte; Kältemittel; F-Gas;
         refrigeration systems; Kälte- und Klimatechnik; קירור; מערכות קירור
     pipework; Rohrleitungsbau; piping; Rohrbau; pipe fitting; Anlagenbau Rohr; צנרת
+    refrigerant licence; Kältemittelschein; F-Gas-Zertifikat
 """

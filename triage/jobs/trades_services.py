@@ -73,16 +73,16 @@ JOBS = {
     ),
     "aircraft-mechanic": Job(
         titles="""
-            [Aircraft|Aviation] [Mechanic|Technician|Maintenance Technician|Maintenance Engineer]
-            Helicopter [Mechanic|Technician|Maintenance Technician|Maintenance Engineer]
-            Airframe and Powerplant [Mechanic|Technician|Maintenance Technician|Maintenance Engineer]
-            A&P Mechanic; Aircraft Engineer; Licensed Aircraft Engineer; Fluggerätmechaniker
-            Flugzeugmechaniker; Luftfahrttechniker; B1 Engineer; CAT A Mechaniker
-            Fluggerätmechaniker Instandhaltung; Flugzeugmechaniker CAT A; B1.1 Techniker
-            Prüfer freigabeberechtigtes Personal; Aircraft Inspector; Structure Mechanic; Flugzeugtechniker
-            Triebwerksmechaniker; Aircraft Structures Technician; Flugzeugbauer; Fluggerätbauer
-            Hubschraubermechaniker; Aircraft Sheet Metal Mechanic; B1 Licensed Engineer; Leichtflugzeugbauer
-            Composite Technician; Line Maintenance Mechanic; Cabin Mechanic
+            [Aircraft|Aviation|Helicopter|Airframe and Powerplant] [Mechanic|Technician]
+            [Aircraft|Aviation] [Maintenance Technician|Maintenance Engineer]
+            [Helicopter|Airframe and Powerplant] [Maintenance Technician|Maintenance Engineer]; A&P Mechanic
+            Aircraft Engineer; Licensed Aircraft Engineer; Fluggerätmechaniker; Flugzeugmechaniker
+            Luftfahrttechniker; B1 Engineer; CAT A Mechaniker; Fluggerätmechaniker Instandhaltung
+            Flugzeugmechaniker CAT A; B1.1 Techniker; Prüfer freigabeberechtigtes Personal
+            Aircraft Inspector; Structure Mechanic; Flugzeugtechniker; Triebwerksmechaniker
+            Aircraft Structures Technician; Flugzeugbauer; Fluggerätbauer; Hubschraubermechaniker
+            Aircraft Sheet Metal Mechanic; B1 Licensed Engineer; Leichtflugzeugbauer; Composite Technician
+            Line Maintenance Mechanic; Cabin Mechanic
             טכנאי/ת מטוסים; מכונאי/ת מטוסים; טכנאי/ת תעופה; מכונאי מטוסים; בודק/ת מטוסים; טכנאי מטוסים
         """,
         near="mechatronics-technician electronics-technician",

@@ -145,8 +145,8 @@ JOBS = {
     ),
     "ground-staff": Job(
         titles="""
-            Airport [Agent|Ground Staff|Operations Agent|Customer Service Agent|Operations Manager]
-            Airport [Duty Manager|Manager]; Ramp Agent; Check-in Agent; Baggage Handler
+            Airport [Agent|Ground Staff|Operations Agent|Customer Service Agent]
+            Airport [Operations Manager|Duty Manager|Manager]; Ramp Agent; Check-in Agent; Baggage Handler
             Ground Handling Agent; Passenger Service Agent; Passenger Services Agent; Gate Agent
             Flight [Dispatcher|Operations Officer|Operations Manager|Planner]; Ramp Supervisor
             Aircraft Loader; Ground Operations Manager; Cargo Agent; Load Controller; Airline Station Manager

@@ -19,9 +19,8 @@ LABELS = ("fit", "ask", "decline", "shotgun", "personal", "pitch", "scam", "othe
 """What a reader can call a message: the verdicts without "unsure"."""
 SCOPES = ("message", "sender", "firm")
 _FLAGS = ("mailing_list", "automatic", "notification", "calendar", "forwarded")
-_FREE_MAIL = frozenset(
-    ["gmail.com", "googlemail.com", "gmx.de", "gmx.net", "gmx.at", "gmx.ch", "web.de", "t-online.de", "freenet.de", "yahoo.com", "yahoo.de", "outlook.com", "outlook.de", "hotmail.com", "live.com", "icloud.com", "me.com", "mac.com", "proton.me", "protonmail.com", "posteo.de", "mailbox.org", "aol.com", "walla.co.il"]
-)
+_FREE_MAIL = "gmail googlemail gmx web t-online freenet yahoo outlook hotmail live icloud me mac proton protonmail posteo mailbox aol"
+"""Where everybody may have an address; told by the name before the ending."""
 _PLATFORMS = ("linkedin.com", "xing.com", "indeed.com", "stepstone.de", "facebookmail.com")
 
 
@@ -105,7 +104,11 @@ def label_of(message: Message, label: str, when: str, scope: str = "message", sa
 def message_of(label: Label) -> Message:
     """The message as it was labelled."""
     address = label.sender if "@" in label.sender else ""
-    envelope = Envelope(**dict.fromkeys((flag for flag in label.flags if flag in _FLAGS), True))
+    has = frozenset(label.flags)
+    envelope = Envelope(
+        mailing_list="mailing_list" in has, automatic="automatic" in has, notification="notification" in has, calendar="calendar" in has,
+        forwarded="forwarded" in has,
+    )  # fmt: skip
     return Message(
         label.id, "own labels", label.channel, Sender(label.name, address, label.headline), label.subject, None, label.text,
         min(label.body_start, len(label.text)), envelope,
@@ -125,7 +128,11 @@ def firm_of(key: str) -> str:
     ('people.example', '', '')
     """
     domain = key.rpartition("@")[2].strip(" >.") if "@" in key else ""
-    return "" if domain in _FREE_MAIL or ("." + domain).endswith(tuple("." + p for p in _PLATFORMS)) else domain
+    return (
+        ""
+        if domain.partition(".")[0] in _FREE_MAIL.split() or ("." + domain).endswith(tuple("." + p for p in _PLATFORMS))
+        else domain
+    )
 
 
 def read_labels(path: str) -> Labels:
@@ -142,7 +149,7 @@ def read_labels(path: str) -> Labels:
     for number, raw in enumerate(data.split(b"\n"), start=1):
         if raw.strip():
             try:
-                labels.append(_parse(raw))
+                labels.append(parse_line(raw))
             except (ValueError, KeyError, TypeError, RecursionError) as error:
                 faults.append(Fault(number, raw, _reason(error)))
     return Labels(tuple(labels), tuple(faults))
@@ -152,17 +159,20 @@ def _reason(error: Exception) -> str:
     return f"{error.args[0]!r} is missing" if isinstance(error, KeyError) else "cut or not a label"
 
 
-def _parse(raw: bytes) -> Label:
+def parse_line(raw: bytes) -> Label:
+    """The label on a line. Raises ValueError, KeyError or TypeError when it is none."""
     entry = json.loads(raw.decode())
     label, scope = entry["as"], entry.get("for", "message")
     flags, start = entry.get("flags", []), entry.get("body_start", 0)
-    texts = [entry["id"], entry.get("when", ""), entry.get("said", ""), *(entry.get(name, "") for name in _TEXTS)]
-    if label not in LABELS or scope not in SCOPES or not entry["id"] or not all(isinstance(t, str) for t in texts):
+    texts = {name: entry.get(name, "") for name in ("when", "said", *_TEXTS)}
+    if label not in LABELS or scope not in SCOPES or not all(isinstance(t, str) for t in texts.values()):
         raise ValueError
     if not isinstance(start, int) or start < 0 or not isinstance(flags, list):
         raise ValueError
-    id, when, said, *rest = texts
-    return Label(id, label, when, scope, said, *rest, body_start=start, flags=tuple(str(f) for f in flags))
+    if not isinstance(entry["id"], str) or not entry["id"]:
+        raise ValueError
+    bare = Label(entry["id"], label, "", scope, body_start=start, flags=tuple(str(flag) for flag in flags))
+    return bare._replace(**texts)
 
 
 _TEXTS = ("sender", "name", "headline", "channel", "subject", "text")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from triage.learning.labels import Label, firm_of, sender_key
+from triage.learning.files import LearningError
+from triage.learning.labels import Label, fault_lines, firm_of, read_labels, sender_key
 from triage.records import NamedTuple
 from triage.types import Judged, Message, Reason
 
@@ -79,6 +80,15 @@ def corrections(labels: Iterable[Label], language: str = "en") -> Corrections:
     senders.pop("", None)
     firms.pop("", None)
     return Corrections(messages, senders, firms, language)
+
+
+def load_corrections(path: str, language: str) -> tuple[Corrections | None, list[str]]:
+    """The corrections in a file of labels, and a line for whatever in it cannot be used: judging goes on without."""
+    try:
+        found = read_labels(path)
+    except LearningError as error:
+        return None, [f"{error.lines[0]}; judged without your labels"]
+    return corrections(found.labels, language) if found.labels else None, fault_lines(path, found)
 
 
 def kind_of_label(label: str) -> str:

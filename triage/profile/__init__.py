@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from triage.compiled import load_compiled
 from triage.profile.schema import (
@@ -19,6 +18,11 @@ from triage.profile.schema import (
     Skills,
     Wishes,
 )
+from triage.records import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
+
 
 __all__ = [
     "Company",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from triage.records import NamedTuple
 
 HOURS_OF_FULL_TIME = 40
 KM_OF_A_MILE = 1.609

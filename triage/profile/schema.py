@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-
 STATUSES = ("searching", "open", "not searching")
 REMOTES = ("required", "preferred", "any", "no")
 CONTRACTS = ("permanent", "fixed", "freelance", "temp")

@@ -15,7 +15,7 @@ from triage.text.tokens import fold_text, tokenize
 _LATIN, _HEBREW = "abcdefghijklmnopqrstuvwxyz ", "אבגדהוזחטיךכלםמןנסעףפץצקרשת "
 _LONGEST_NEAR = 30
 _MOST_NEAR = 10
-"""Near titles are sought for so many unknown ones; each costs a walk through all titles."""
+"""For so many unknown titles and places a near one is sought; a title costs a walk through all titles."""
 _NO_PLACES = frozenset(("remote", "homeoffice", "home office", "anywhere", "ueberall", "hybrid", "work from home"))
 _FALLBACK_REPLY = "en"
 
@@ -83,11 +83,11 @@ def _titles(profile: Profile) -> Iterable[str]:
 
 
 def _clashes(wishes: Wishes, tell: Teller) -> Iterator[str]:
+    wanted = {job: title for title in reversed(wishes.roles) for job in jobs_of(title)}
     for refused in wishes.not_roles:
-        jobs = jobs_of(refused)
-        wanted = next((title for title in wishes.roles if jobs & jobs_of(title)), None)
-        if wanted:
-            yield tell.say("c.clash", refused=refused, wanted=wanted)
+        job = min(jobs_of(refused) & wanted.keys(), default=None)
+        if job:
+            yield tell.say("c.clash", refused=refused, wanted=wanted[job])
 
 
 def jobs_of(title: str) -> frozenset[str]:
@@ -102,17 +102,15 @@ def _near_title(title: str) -> str:
 
 
 def _places(profile: Profile, tell: Teller) -> Iterator[str]:
-    for wishes in filter(None, (profile.looking_for, profile.unless)):
-        for place in wishes.places:
-            if fold_text(place.name) in _NO_PLACES:
-                yield tell.say("c.place_remote", name=place.name)
-            elif find_town(place.name) is None:
-                near = _near_town(place.name)
-                yield (
-                    tell.say("c.place_near", name=place.name, near=near)
-                    if near
-                    else tell.say("c.place", name=place.name)
-                )
+    blocks = filter(None, (profile.looking_for, profile.unless))
+    names = dict.fromkeys(place.name for wishes in blocks for place in wishes.places)
+    for number, name in enumerate(name for name in names if find_town(name) is None):
+        if fold_text(name) in _NO_PLACES:
+            yield tell.say("c.place_remote", name=name)
+        elif near := _near_town(name) if number < _MOST_NEAR else "":
+            yield tell.say("c.place_near", name=name, near=near)
+        else:
+            yield tell.say("c.place", name=name)
 
 
 def _near_town(name: str) -> str:

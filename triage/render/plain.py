@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from triage.render.rows import Row
 from triage.render.safe import one_line
+from triage.render.stats import FATES, NOT_JUDGED
 from triage.render.words import ORDER, WORDS
 
 
@@ -29,15 +30,23 @@ def number(score: float | None) -> str:
 
 def summary(rows: Iterable[Row], unreadable: int, language: str) -> str:
     """How many of each verdict: ``36 messages: 4 fit, 3 ask, ...``."""
+    return summary_of(Counter(r.verdict for r in rows), unreadable, language)
+
+
+def summary_of(
+    verdicts: Counter[str], unreadable: int, language: str, left_out: Mapping[str, int] | None = None
+) -> str:
+    """The same for counted verdicts, and what was left out: ``...; not judged: 3 own, 1 spam``."""
     words = WORDS[language]
-    counts = Counter(r.verdict for r in rows)
-    total = counts.total()
-    parts = [f"{counts[v]} {words['v.' + v]}" for v in ORDER if counts[v]]
+    total = verdicts.total()
+    parts = [f"{verdicts[v]} {words['v.' + v]}" for v in ORDER if verdicts[v]]
     if unreadable:
         parts.append(f"{unreadable} {words['unreadable']}")
-    return (
+    said = (
         f"{total} {words['message' if total == 1 else 'messages']}: {', '.join(parts)}" if parts else words["nothing"]
     )
+    fates = [f"{number} {FATES[language].get(fate, fate)}" for fate, number in (left_out or {}).items()]
+    return f"{said}; {NOT_JUDGED[language]}: {', '.join(fates)}" if fates else said
 
 
 def lines(rows: Sequence[Row], language: str) -> str:

@@ -55,6 +55,9 @@ def words_of(judged: Judged, fact: Fact) -> str:
 
 def strongest_reason(judged: Judged) -> Reason | None:
     """The reason that decided most: on the axis of the verdict, rules before the classifier."""
+    said = next((reason for reason in judged.reasons if reason.origin == "you"), None)
+    if said:
+        return said
     axis = {"fit": "fit", "ask": "fit", "decline": "fit", "shotgun": "shotgun"}.get(
         judged.verdict.verdict, judged.verdict.kind
     )

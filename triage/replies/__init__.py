@@ -61,9 +61,7 @@ def draft(
     return None
 
 
-def _attempts(
-    seed: str, values: Values, template_dirs: Sequence[str]
-) -> Iterator[tuple[str, Values, Sequence[str]]]:
+def _attempts(seed: str, values: Values, template_dirs: Sequence[str]) -> Iterator[tuple[str, Values, Sequence[str]]]:
     """What to try until a draft tells nothing private, the best first."""
     bare = values.without_quotes()
     yield seed, values, template_dirs

@@ -68,9 +68,7 @@ def choose_questions(missing: Sequence[str]) -> tuple[str, ...]:
     return tuple(known)[:MOST_QUESTIONS]
 
 
-def choose_praise(
-    matches: Sequence[Match], facts: Sequence[Fact], profile: Profile | None
-) -> tuple[str, ...]:
+def choose_praise(matches: Sequence[Match], facts: Sequence[Fact], profile: Profile | None) -> tuple[str, ...]:
     """What may be said to have convinced. Never the pay: who praises it has nothing left to ask for."""
     met = [match for match in matches if match.state == "met" and not is_private(profile, match.what)]
     names = (_praised(match, facts) for match in met)

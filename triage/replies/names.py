@@ -170,9 +170,7 @@ def _without_degrees(tokens: list[str]) -> list[str]:
         if token.casefold() in people.NO_NAMES:  # "Kessler Optik GmbH" is not Kessler Optik
             return tokens
         capitals = sum(c.isupper() for c in token)
-        is_surname = (
-            _is_camel_name(token) or "-" in token or "'" in token or (token.isupper() and len(token) > 5)
-        )
+        is_surname = _is_camel_name(token) or "-" in token or "'" in token or (token.isupper() and len(token) > 5)
         if capitals > 1 and not is_surname:
             return tokens[:index]
     return tokens
@@ -246,9 +244,7 @@ def _tokens(text: str) -> list[str]:
 
 @functools.cache
 def _brackets() -> re.Pattern[str]:
-    return re.compile(
-        r"\([^()]*\)?|\[[^\[\]]*\]?|\b(?:she|he|they|sie|er)\s?/\s?\w+(?:\s?/\s?\w+)?", re.IGNORECASE
-    )
+    return re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?|\b(?:she|he|they|sie|er)\s?/\s?\w+(?:\s?/\s?\w+)?", re.IGNORECASE)
 
 
 @functools.cache

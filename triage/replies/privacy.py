@@ -20,9 +20,7 @@ gmbh ag se kg kgaa ohg ug ev eg mbh co inc ltd llc llp plc corp limited company 
 _LEGAL = frozenset(_LEGAL_FORMS.split())
 # Choices of a fixed list are common words ("any", "senior"): drafts do not name them where they are private,
 # and searching for them would find every draft guilty.
-_CHOICES = frozenset(
-    ("remote", "contract", "seniority", "kinds", "per", "currency", "languages", "address", "tone")
-)
+_CHOICES = frozenset(("remote", "contract", "seniority", "kinds", "per", "currency", "languages", "address", "tone"))
 _STATUS_TALK = (
     "looking for", "not looking", "job hunt", "happy where i am", "open to offers", "searching",
     "auf der suche", "auf jobsuche", "nicht wechseln", "wechselwillig", "wechselbereit", "jobwechsel",

@@ -64,9 +64,7 @@ def _cut(message: Message, fact: Fact) -> str:
 
 
 def _stands_in_a_sentence(words: str, longest: int) -> bool:
-    if not 2 <= len(words) <= longest or re.search(
-        r"[@<>{}\[\]|%$€£₪\\„“”»«*_#!?;:\n]|https?:|www\.|\d{4}", words
-    ):
+    if not 2 <= len(words) <= longest or re.search(r"[@<>{}\[\]|%$€£₪\\„“”»«*_#!?;:\n]|https?:|www\.|\d{4}", words):
         return False
     return any(c.isalpha() for c in words)
 

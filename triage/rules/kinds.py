@@ -13,10 +13,11 @@ from triage.facts.reading import Reading
 from triage.records import TYPE_CHECKING, NamedTuple
 from triage.text.phrases import level_phrase
 from triage.types import Envelope, Fact, Match
-from triage.yaml_document import Checker, Node
 
 if TYPE_CHECKING:
     from typing import Any
+
+    from triage.yaml_document import Checker, Node
 
     Data = dict[str, Any]
 

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from triage.records import TYPE_CHECKING, NamedTuple
 from triage.rules.kinds import Condition, check_condition, condition
 from triage.types import KINDS
-from triage.yaml_document import Checker, Node
 
 if TYPE_CHECKING:
     from typing import Any
+
+    from triage.yaml_document import Checker, Node
 
 
 AXES = ("fit", "shotgun", *KINDS)
@@ -54,6 +55,8 @@ class Rules(NamedTuple):
 
 def parse_rules(text: str, name: str) -> dict[str, Any]:
     """The checked plain data of a rules file. Raises ConfigError with every mistake and its place."""
+    from triage.yaml_document import Checker  # only where no compiled copy is at hand
+
     checker = Checker(name)
     top = checker.read(text)
     fields = checker.mapping(top, ("version", "base", "lines", "rules", "example_profile"))

@@ -127,6 +127,8 @@ def _placed(messages: Items, given: Input) -> Items:
         given.close()
     if given.fault:
         yield Unreadable(given.source, "from here on", given.fault)
+    elif not seen:
+        raise SourceError(f"{given.source}: no message in it; is it the right file?")
 
 
 def _in_folder(message: Message | Unreadable, given: Input) -> Message | Unreadable:

@@ -12,6 +12,7 @@ from triage.types import Message, Unreadable
 
 _FLAGS = re.compile(rb"<key>flags</key>\s*<integer>(\d{1,20})</integer>")
 _ANSWERED = 1 << 2
+_UNKNOWN = 1 << 60
 _LONGEST_LIST = 64 * 1024
 
 
@@ -29,7 +30,8 @@ def _mail(given: Input, below: list[bytes]) -> Iterator[bytes]:
     """The bytes of the mail; what follows it goes to ``below``."""
     first = given.head.partition(b"\n")[0]
     start = len(first) + 1
-    end = start + int(first.strip() or b"0")
+    length_said = int(first) if first.strip().isdigit() and len(first) < 20 else 0
+    end = start + (length_said or _UNKNOWN)
     position, length = 0, 0
     for chunk in given.chunks():
         mail = chunk[max(0, start - position) : max(0, end - position)]

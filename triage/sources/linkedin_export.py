@@ -47,16 +47,21 @@ class Export(NamedTuple):
     def rows(self, name: str, *needed: str) -> Iterator[Row | Unreadable]:
         """The rows of one file, none when the export lacks it. ``needed`` columns tell its header from notes above.
 
-        Raises SourceError when one of them is missing.
+        A damaged file, or one without a needed column, is an Unreadable; when it stands alone, a SourceError.
         """
         if name not in self.files:
             return
-        given = self.files[name]()
+        if self.alone:
+            yield from csv_rows(self.files[name](), *needed)
+            return
         try:
-            yield from csv_rows(given, *needed)
-        finally:
-            if not self.alone:
+            given = self.files[name]()
+            try:
+                yield from csv_rows(given, *needed)
+            finally:
                 given.close()
+        except SourceError as error:
+            yield Unreadable(self.named(name), "", error.lines[0].partition(": ")[2])
 
 
 def with_export(path: str, use: Callable[[Export], T]) -> T:
@@ -115,9 +120,11 @@ def _of_folder(folder: str, given: Input, source: str) -> Export:
 
 
 def _opener(path: str, given: Input, source: str) -> Callable[[], Input]:
+    tallies = [given.tally]  # read more than once, it counts once
+
     def opened() -> Input:
         part = open_path(path, source).inherit(given)
-        part.tally = given.tally
+        part.tally = tallies.pop() if tallies else None
         return part
 
     return opened

@@ -31,6 +31,13 @@ _BASE64_LINES = re.compile(rb"^((?:[A-Za-z0-9+/]{60,76}\r?\n){1200})(?:[A-Za-z0-
 """A long attachment: 1,200 lines are more than 64 KiB of text need, what follows them is dropped."""
 
 
+_CONTENT_LENGTH = re.compile(rb"\nContent-[Ll]ength:[ \t]*(\d{1,9})[ \t]*\r?\n")
+_END_OF_HEAD = re.compile(rb"\r?\n\r?\n")
+_LONGEST_HEAD = 64 * 1024
+_MOST_AWAITED = 4 * 1024 * 1024
+"""Bytes of a mail for whose end is waited because its Content-Length says where that is."""
+
+
 class Raw(NamedTuple):
     """One mail as it stands in the file: its number from 1, its place, its bytes."""
 
@@ -67,13 +74,22 @@ def split(chunks: Iterable[bytes]) -> Iterator[Raw]:
             base = blank_start(chunk)
             chunk = chunk[base:]
         buffer += chunk
-        start = 0
+        start, waits = 0, 0
         for separator in _separators(buffer, scanned, len(buffer) - (0 if is_last else _LOOKAHEAD)):
+            is_inside = None if dropped else _is_inside(buffer, start, separator, is_last)
+            if is_inside:
+                continue
+            if is_inside is None and not dropped:
+                waits = separator
+                break
             number += 1
             yield Raw(number, base, buffer[start:separator], bounded)
             base += separator - start + dropped
             start, dropped, bounded = separator, 0, False
         buffer = buffer[start:]
+        if waits:
+            scanned = waits - start
+            continue
         if len(buffer) > MAX_MAIL + 2 * _LOOKAHEAD:
             before = len(buffer)
             buffer, was_cut = _squeezed(buffer)
@@ -99,6 +115,26 @@ def _separators(buffer: bytes, start: int, end: int) -> Iterator[int]:
         above = buffer[max(0, found - 2) : found]
         if above.endswith((b"\n", b"\n\r")) and _SEPARATOR.match(buffer, position):
             yield position
+
+
+def _is_inside(buffer: bytes, start: int, separator: int, is_last: bool) -> bool | None:
+    """Does what looks like a separator stand inside of the mail that begins at ``start``, as its Content-Length says?
+
+    Some writers quote no ``From `` lines and rely on that header; with others it is wrong. So it counts only when it
+    ends exactly at another separator. None: that is not in the buffer yet.
+    """
+    below = _END_OF_HEAD.search(buffer, start, min(separator, start + _LONGEST_HEAD))
+    found = _CONTENT_LENGTH.search(buffer, start, below.end()) if below else None
+    if below is None or found is None:
+        return False
+    end = below.end() + int(found[1])
+    if end <= separator or end - start > _MOST_AWAITED:
+        return False
+    if end + _LOOKAHEAD > len(buffer) and not is_last:
+        return None
+    rest = buffer[end : end + 4]
+    end += len(rest) - len(rest.lstrip(b"\r\n"))
+    return _SEPARATOR.match(buffer, end) is not None or (is_last and end == len(buffer))
 
 
 def _with_last(chunks: Iterable[bytes]) -> Iterator[tuple[bytes, bool]]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import binascii
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from triage.records import NamedTuple
 from triage.sources.headers import decode_base64, read_headers
 from triage.text.charsets import decode
 

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 
 from triage.errors import SourceError
+from triage.records import NamedTuple
 from triage.sources.identity import short_id
 from triage.sources.inputs import Input
 from triage.text.charsets import decode
 from triage.text.clean import clean, clean_line
 from triage.text.compose import compose
+from triage.text.subjects import strip_prefixes
 from triage.types import Message, Sender, Unreadable
 
 MAX_BYTES = 256 * 1024
@@ -25,13 +27,86 @@ _FIELDS = {
 
 
 def read(given: Input) -> Iterator[Message | Unreadable]:
-    """The one message of a text."""
+    """The message of a text, or each of several that were pasted at once."""
     data, source = b"", given.source
     for chunk in given.chunks():
         data += chunk[: MAX_BYTES + 1]
         if len(data) > MAX_BYTES:
             break
-    yield read_text(_decoded(data[:MAX_BYTES]), source, bounded=len(data) > MAX_BYTES)
+    text = _decoded(data[:MAX_BYTES])
+    pieces = _pieces(text)
+    if len(pieces) < 2:
+        pieces = [_Piece(text)]
+    for piece in pieces:
+        one = read_text(piece.text, source, bounded=len(data) > MAX_BYTES)
+        yield one if len(pieces) == 1 else _told(one, piece)
+
+
+class _Piece(NamedTuple):
+    """A message among others in one paste, with what the page tells of it."""
+
+    text: str
+    name: str = ""
+    own: bool = False
+    channel: str = ""
+
+
+def _pieces(text: str) -> list[_Piece]:
+    """The messages of a copied conversation, or of mails with their header lines pasted below each other."""
+    if text.count("\n") < 3:
+        return []
+    mails = _mails(text)
+    if mails:
+        return mails
+    if not _may_be_page(text):
+        return []
+    from triage.text.pages import split_page
+
+    page = clean(_as_plain(text))
+    channel = "linkedin" if any(noise in text for noise in _PAGE_SIGNS) else "xing" if "XING" in text else "paste"
+    return [_Piece(piece.text, piece.name, piece.own, channel) for piece in split_page(page)]
+
+
+def _may_be_page(text: str) -> bool:
+    return any(noise in text for noise in _PAGE_SIGNS) or len(_CLOCK.findall(text)) >= 2
+
+
+_CLOCK = re.compile(r"^[^\W\d_][^\n]{3,120}?\d{1,2}:\d\d(?: ?[AP]M| Uhr)?[ \t\r]*$", re.MULTILINE)
+
+
+def _mails(text: str) -> list[_Piece]:
+    """Mails below each other, each with its own subject; one with the same subject is a quote of its answer."""
+    lines = text.lstrip("\ufeff \t\r\n").split("\n")
+    starts: list[int] = []
+    subject = ""
+    for i, line in enumerate(lines):
+        if (
+            ":" not in line[:20]
+            or (i and lines[i - 1].strip(" \t\r-_=*"))
+            or not _fields_on_top(line)[0].keys() <= {"from", "subject"}
+        ):
+            continue
+        fields, _ = _fields_on_top("\n".join(lines[i : i + 12]))
+        found = strip_prefixes(fields.get("subject", "")).casefold()
+        if fields.get("from") and found and found != subject:
+            starts.append(i)
+            subject = found
+    if len(starts) < 2 or starts[0]:
+        return []
+    ends = [*starts[1:], len(lines)]
+    return [_Piece("\n".join(lines[start:end])) for start, end in zip(starts, ends, strict=True)]
+
+
+def _told(message: Message, piece: _Piece) -> Message:
+    if not piece.channel:
+        return message
+    sender = Sender(piece.name)
+    return message._replace(
+        id=short_id(sender, None, message.text),
+        sender=sender,
+        channel=piece.channel,
+        envelope=message.envelope._replace(own=piece.own),
+    )
 
 
 def _decoded(data: bytes) -> str:
@@ -119,11 +194,12 @@ _NOISE = (
     "GIF-Tastatur",
     "Emoji-Tastatur",
 )
+_PAGE_SIGNS = ("sent the following message", "View ", "folgende Nachricht", *_NOISE)
 
 
 def _page(text: str) -> tuple[Sender, str, bool]:
     """Sender and text of a copied LinkedIn conversation; the text as it is when it is none."""
-    if not any(noise in text for noise in ("sent the following message", "View ", *_NOISE)):
+    if not any(noise in text for noise in _PAGE_SIGNS):
         return Sender(), text, False
     from triage.text.pages import read_page
 

@@ -85,7 +85,7 @@ def _survey(file: IO[bytes]) -> _Chat:
             continue
         orders[_order(start)] += 1
         name, text = _name(start.rest)
-        if name and _is_notice(text):
+        if text.strip("\u200e\u200f ").casefold().startswith(_NOTICES):
             partner = partner or name
         elif name:
             people[name] += 1

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from triage.records import NamedTuple
 from triage.types import Sender
 
 
@@ -85,6 +85,8 @@ def _member_message(sender: Sender, subject: str, text: str, html: str) -> Unwra
         body = _message_contents(html) or body or text
     url = _profile_url(html) or _profile_url(text)
     found = Sender(name, "", _headline(page, name), url)
+    if _ANNOUNCED.fullmatch(subject):  # the platform's words; the export of the same message has no subject
+        subject = ""
     return Unwrapped("linkedin", found, subject, body, _thread_url(text) or _thread_url(html))
 
 
@@ -110,6 +112,11 @@ def _name_above(above: str, subject: str) -> str:
     return named[-1] if named else _SENT_YOU.sub("", subject)[:100]
 
 
+_ANNOUNCED = re.compile(
+    r".{2,100} (?:hat (?:Ihnen|dir) (?:eine )?(?:neue )?Nachricht (?:gesendet|geschickt|geschrieben)|(?:just )?messaged you"
+    r"|(?:has )?sent you a (?:new )?message)\W*|(?:Neue Nachricht|(?:New )?[Mm]essage) (?:von|from) .{2,100}",
+    re.I,
+)
 _SENT_YOU = re.compile(r"\s+(?:hat (?:Ihnen|dir)|just messaged|sent you|has sent).*", re.I | re.S)
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from triage.records import NamedTuple
 from triage.text.clean import close_gaps
 from triage.text.subjects import is_forward
 
