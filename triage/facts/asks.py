@@ -51,6 +51,8 @@ _DENIALS = word_set(
     "ohne kein keine keinen keinem keiner nicht no not don't without never won't isn't neither nor בלי ללא לא אין"
 )
 _STATED = ("cv", "call", "phone", "meeting", "link", "referral")
+_NOTS = word_set("nicht not isn't לא")
+_NEEDED = word_set("brauche brauch brauchen braucht noetig notwendig erforderlich needed required necessary צריך")
 _DENIAL_REACH = 3
 
 
@@ -133,13 +135,17 @@ def _wish_for_an_answer(tokens: Tokens) -> Span | None:
 
 
 def _is_denied(tokens: Tokens, sighting: Sighting) -> bool:
-    """ "no CV needed", "ohne Lebenslauf": what is not wanted is not asked for."""
+    """ "no CV needed", "ohne Lebenslauf", "es eilt nicht": what is not wanted is not asked for."""
+    words = tokens.words
     for index in range(sighting.first - 1, max(-1, sighting.first - 1 - _DENIAL_REACH), -1):
-        if stops(tokens, index) or tokens.words[index] == ",":
-            return False
-        if tokens.words[index] in _DENIALS:
+        if stops(tokens, index) or words[index] == ",":
+            break
+        if words[index] in _DENIALS:
             return True
-    return False
+    behind = words[sighting.last : sighting.last + _DENIAL_REACH + 1]
+    if behind[:1] in (["nicht"], ["not"]):
+        return True
+    return not _NOTS.isdisjoint(behind) and not _NEEDED.isdisjoint(behind)
 
 
 def _is_asked(tokens: Tokens, sighting: Sighting) -> bool:

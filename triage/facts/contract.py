@@ -13,14 +13,19 @@ from triage.types import Fact
 
 # A temp agency advertises "permanent"; a freelance project runs "12 months": the narrower word wins.
 _NARROWEST_FIRST = ("temp", "freelance", "fixed", "permanent")
-_NO = word_set("no not kein keine keinen keiner nicht ohne never without לא אין ללא בלי statt instead weg raus stop")
-_MAYBE = word_set("poss possible possibly potential made become became turn turned chance then after later to-")
+_NO = word_set("""
+    no not kein keine keinen keiner nicht ohne never without לא אין ללא בלי statt instead weg raus stop
+""")
+_MAYBE = word_set("""
+    poss possible possibly potential made become became turn turned chance then after later to-
+""")
 """Before "perm": it may become so."""
 _NOT_BEHIND = word_set("resident residents makeup marker record exhibition אפשרית אפשרי בהמשך בעתיד")
 """Behind "permanent": other things are."""
-_WEAK = word_set(
-    "saison saisonal wintersaison sommersaison season seasonal uebernahmeoption uebernahme uebernahmechance drittmitteln"
-)
+_WEAK = word_set("""
+    saison saisonal wintersaison sommersaison season seasonal uebernahmeoption uebernahme uebernahmechance
+    drittmitteln
+""")
 """Words that a plain word for a contract overrules."""
 _OR = word_set("oder or / , & und and bzw - sowie")
 _LIST = 5

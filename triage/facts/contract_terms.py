@@ -19,24 +19,28 @@ _NUMBERS = {
     )
     for word in words.split()
 }
-_TERM_BEHIND = word_set(
-    "contract term appointment fixed post position assignment ftc renewable befristet befristete befristeter secondment maternity cover "
-    "fixed-term engagement vertrag befristung option extension verlaengerbar mit-option"
-)
+_TERM_BEHIND = word_set("""
+    contract term appointment fixed post position assignment ftc renewable befristet befristete befristeter
+    secondment maternity cover fixed-term engagement vertrag befristung option extension verlaengerbar
+    mit-option
+""")
 _TILL = word_set("till til until poss possible possibly")
-_TERM_BEFORE = word_set(
-    "contract duration postdoc laufzeit dauer term befristet befristete vertrag vertragsdauer erstmal vorerst zunaechst initially initial befristung "
-    "vertragslaufzeit contratto חוזה"
-)
+_TERM_BEFORE = word_set("""
+    contract duration postdoc laufzeit dauer term befristet befristete vertrag vertragsdauer erstmal vorerst
+    zunaechst initially initial befristung vertragslaufzeit contratto חוזה
+""")
 _FOR = word_set("for fuer")
-_HIRE = word_set(
-    "employ post position appointment appoint appointed pays pay paid funded need needs looking contract role job seek seeks hire hiring stelle suchen "
-    "sucht suche brauchen braucht benoetigen vacancy employ join engage wanted"
-)
-_NO_TERM = word_set("experience erfahrung worked gearbeitet ago alt old lived studied warranty berufserfahrung")
-_NOT_BEFORE = word_set(
-    "after nach within seit since last letzten over past every alle mindestens minimum first ersten vor ueber naechsten next in"
-)
+_HIRE = word_set("""
+    employ post position appointment appoint appointed pays pay paid funded need needs looking contract role job
+    seek seeks hire hiring stelle suchen sucht suche brauchen braucht benoetigen vacancy join engage wanted
+""")
+_NO_TERM = word_set("""
+    experience erfahrung worked gearbeitet ago alt old lived studied warranty berufserfahrung
+""")
+_NOT_BEFORE = word_set("""
+    after nach within seit since last letzten over past every alle mindestens minimum first ersten vor ueber
+    naechsten next in
+""")
 _FILLERS = word_set(": - – ( , of the those about ca rund auf fuer for * = is von ueber")
 _LONGEST_YEARS, _LONGEST_MONTHS, _LONGEST_WEEKS = 6, 60, 40
 _SENTENCE = 14

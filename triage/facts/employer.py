@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from triage.facts.client import find_clients
 from triage.facts.firm_names import FirmName, find_names
 from triage.facts.firm_sender import Writer, writer_of
-from triage.facts.firm_words import AGENCY_STARTS, AGENCY_STEMS, AGENCY_WORDS
+from triage.facts.firm_words import AGENCY_STARTS, AGENCY_STEMS, AGENCY_WORDS, OFFER_VERBS
 from triage.facts.reading import Reading
 from triage.facts.remarks import find_remarks
 from triage.facts.wordsets import word_set
@@ -36,7 +36,7 @@ def find_firms(reading: Reading) -> Iterator[Fact]:
     anonymous = next(find_clients(reading), None) is not None
     names = _distinct(reading, [n for n in found if n.own or n.placed or not anonymous or n.weight >= _SURE])
     names = _without_remarks(reading, names[: 2 * _MOST])
-    agency = _agency(reading, names, _places_people(reading, writer, anonymous))
+    agency = _agency(reading, names, _places_people(reading, writer, anonymous), anonymous)
     if any(name.own for name in agency):
         names = [name for name in names if name in agency or not name.own]
     for name in names[:_MOST]:
@@ -76,12 +76,22 @@ def _distinct(reading: Reading, names: Sequence[FirmName]) -> list[FirmName]:
     return kept
 
 
-def _agency(reading: Reading, names: Sequence[FirmName], places_people: int) -> Sequence[FirmName]:
-    """The names that are of an agency: by their own words, or as the writer's, when the writer places people."""
+def _agency(
+    reading: Reading, names: Sequence[FirmName], places_people: int, anonymous: bool
+) -> Sequence[FirmName]:
+    """The names that are of an agency: by their own words, or as the writer's, when the writer places people.
+
+    Who seeks in its own name ("Holm needs a lead") is none, unless it speaks for a client besides.
+    """
     called = [n for n in names if _called_agency(reading, n)]
     if called or places_people < _PLACES:
         return called
-    able = [n for n in names if reading.tokens.words[n.first] not in _PUBLIC]
+    words = reading.tokens.words
+    able = [
+        n
+        for n in names
+        if words[n.first] not in _PUBLIC and (anonymous or OFFER_VERBS.isdisjoint(words[n.last : n.last + 1]))
+    ]
     return [n for n in able if n.own] or [n for n in able if n.placed][:1]
 
 

@@ -53,6 +53,8 @@ _READERS = word_set(
     saw
     """
 )
+_ONE_READER = word_set("sie du")
+_DID = word_set("haben hast hatten hattest waren warst")
 _WRITERS = word_set(
     """
     we our us wir uns unser unsere unserem unseren ich i my mein meinem would we're suche suchen gerade
@@ -205,7 +207,7 @@ def _around(tokens: Tokens, run: _Run) -> int:
         points = 3 + (earlier in ("wir", "we", "here", "hier", "uns"))
     elif before in _ARE and (earlier in ("wir", "we", "i") or before in ("we're", "hier", "i'm")):
         points = 4 - (before == "i'm")
-    elif before == "ist" and earlier == "hier":
+    elif "hier ist" in (f"{earlier} {before}", " ".join(words[max(0, first - 3) : max(0, first - 1)])):
         points = 4
     elif before in _LOOSE and (before not in _WITH_NOUNS or run.last - first > 1 or words[first] in HEADS):
         points = 1 + (run.last - first > 1 and (before == "for" or earlier == "out"))
@@ -229,6 +231,8 @@ def _behind(tokens: Tokens, run: _Run, before: str) -> int:
         return int(is_town(later))
     if after in ("hier", "here") or (after == ":" and last < 5 and run.own):
         return 3
+    if after == "," and run.last - run.first > 1 and is_town(later):
+        return 2
     counted = after in ("(", ",") and (later[:1].isdigit() or later in _NUMBERS)
     return 1 + opens if counted and not tokens.raw(run.first, last).isupper() else 0
 
@@ -245,6 +249,8 @@ def _is_readers(tokens: Tokens, first: int) -> bool:
     near = words[begin:first]
     if not _WRITERS.isdisjoint(near):
         return False
+    if not _ONE_READER.isdisjoint(near) and not _DID.isdisjoint(near):
+        return True
     return not _READERS.isdisjoint(near) or ("you" in near and before == "at" and "work" not in near)
 
 

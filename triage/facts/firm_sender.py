@@ -53,6 +53,8 @@ _HOUSE = Lazy(
 
 
 PERHAPS, SURELY = 3, 5
+PLAINLY = 3
+_TRADES = word_set("recruitment search staffing personal placement placements manpower selection resourcing temps zeitarbeit השמה")
 
 
 class Writer(NamedTuple):
@@ -87,7 +89,9 @@ def writer_of(sender: Sender) -> Writer:
     hints = frozenset(w for w in first if len(w) > 2 and w not in TITLE_WORDS)
     spelled = frozenset(s for p in (*named, first, *told) if (s := _spelled(p)))
     stated = " ".join(w for piece in (own, *other, first, *told) for w in piece)
-    return Writer(frozenset(people), words, hints, spelled, domain, parts, _trade(f"{stated} {' '.join(parts)}", parts))
+    named_trade = any(len(p) > 1 and p[-1] in _TRADES and p[0] not in TITLE_WORDS for p in (*named, first, *told))
+    trade = PLAINLY if named_trade else _trade(f"{stated} {' '.join(parts)}", parts)
+    return Writer(frozenset(people), words, hints, spelled, domain, parts, trade)
 
 
 def squash(words: Sequence[str]) -> str:
@@ -146,7 +150,7 @@ _FORENAMES = word_set("dr prof mag dipl ing herr frau")
 
 def _trade(stated: str, parts: Sequence[str]) -> int:
     if _STRONG_TRADE.search(stated):
-        return 3
+        return PLAINLY
     points = int(bool(_WEAK_TRADE.search(stated)))
     if parts and parts[-1] not in ("jobs", "careers", "hr"):
         points += parts[-1] in AGENCY_WORDS or "".join(parts).endswith(AGENCY_STEMS)

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from triage.facts.pay_evidence import ENOUGH, Surroundings, kind_of, period_of, weigh
-from triage.facts.pay_figures import Sum, find_sum, parse_number, starts_figure
+from triage.facts.pay_figures import Sum, figure_starts, find_sum, parse_number
 from triage.facts.pay_words import BY_MONTH, FROM, OPEN_TOP, UP_TO
 from triage.facts.reading import Reading
 from triage.facts.tariffs import find_tariff
+from triage.facts.wordsets import word_set
 from triage.text.tokens import Tokens
 from triage.types import Fact, Pay
 
@@ -22,12 +23,14 @@ HOURS_A_YEAR, DAYS_A_YEAR, WEEKS_A_YEAR, MONTHS_A_YEAR = 1720, 220, 52, 12
 _MOST = 2_000_000
 """More than this a year is no pay in a strong currency."""
 _MOST_FACTS = 12
-_MORE_MONTHS = {"13": 13, "14": 14, "dreizehn": 13, "vierzehn": 14, "dreizehnte": 13, "dreizehnten": 13, "dreizehnter": 13,
-                "dreizehntes": 13, "vierzehnte": 14}  # fmt: skip
-_MONTHS_BEHIND = frozenset(
-    ("gehalt", "gehaelter", "gehaeltern", "monatsgehalt", "monatsgehaelter", "monatsgehaeltern", "monatslohn", "monatsloehne", "salaries",
-     "salary", "month", "months", "mal", "x", "bezuege", "bruttogehaelter", "bruttomonatsgehaelter", "payments", "anteilig", "pagas")
-)  # fmt: skip
+_MORE_MONTHS = {
+    **dict.fromkeys(("13", "dreizehn", "dreizehnte", "dreizehnten", "dreizehnter", "dreizehntes"), 13),
+    **dict.fromkeys(("14", "vierzehn", "vierzehnte"), 14),
+}
+_MONTHS_BEHIND = word_set("""
+    gehalt gehaelter gehaeltern monatsgehalt monatsgehaelter monatsgehaeltern monatslohn monatsloehne salaries salary
+    month months mal x bezuege bruttogehaelter bruttomonatsgehaelter payments anteilig pagas
+""")
 
 
 def find_pay(reading: Reading) -> Iterator[Fact]:
@@ -38,17 +41,17 @@ def find_pay(reading: Reading) -> Iterator[Fact]:
     tokens = reading.tokens
     around = Surroundings(tokens, _starts(reading, "pay_before"), _starts(reading, *_CONTRACTS))
     found: dict[str, list[Fact]] = {"base": [], "target": [], "extra": []}
-    index, count = 0, 0
-    while index < len(tokens) and count < _MOST_FACTS:
-        total = find_sum(tokens, index) if starts_figure(tokens.words[index]) else None
+    last = count = 0
+    for index in figure_starts(tokens.words):
+        total = find_sum(tokens, index) if index >= last and count < _MOST_FACTS else None
         if total is None:
-            index += 1
             continue
-        pay = _pay(around, total)
+        kind = kind_of(tokens, total)
+        pay = _pay(around, total, kind)
         if pay:
             count += 1
-            found[kind_of(tokens, total)].append(Fact("pay", pay, reading.span(total.first, total.last)))
-        index = max(total.last, index + 1)
+            found[kind].append(Fact("pay", pay, reading.span(total.first, total.last)))
+        last = total.last
     yield from _in_order(found, reading)
 
 
@@ -66,14 +69,16 @@ def _in_order(found: dict[str, list[Fact]], reading: Reading) -> Iterator[Fact]:
     if tariff:
         text = reading.tokens.raw(tariff.first, tariff.last)
         yield Fact(
-            "pay", Pay(None, None, tariff.currency, "month", None, None, text), reading.span(tariff.first, tariff.last)
+            "pay",
+            Pay(None, None, tariff.currency or None, "month", None, None, text),
+            reading.span(tariff.first, tariff.last),
         )
     stated = bool(base or tariff)
     yield from (fact._replace(name="pay_extra" if stated else "pay") for fact in target)
     yield from (fact._replace(name="pay_extra") for fact in extra)
 
 
-def _pay(around: Surroundings, total: Sum) -> Pay | None:
+def _pay(around: Surroundings, total: Sum, kind: str) -> Pay | None:
     """The pay that a sum states; None when it is no pay."""
     tokens = around.tokens
     period = period_of(tokens, total)
@@ -83,7 +88,7 @@ def _pay(around: Surroundings, total: Sum) -> Pay | None:
     if top < 250 and not total.currency and not total.is_scaled and period not in ("hour", "day", "week"):
         bottom, top = bottom * 1000, top * 1000
     currency = total.currency or _home_currency(tokens, total)
-    per = period or _likely_period(top, currency)
+    per = period or ("year" if kind == "extra" else _likely_period(top, currency))
     if top < 5 or (top > _MOST and currency not in BY_MONTH and currency != "INR"):
         return None
     least, most = _open_ends(tokens, total, bottom, top)
@@ -119,8 +124,8 @@ def _home_currency(tokens: Tokens, total: Sum) -> str | None:
     raw = tokens.raw(total.first, total.last)
     if "'" in raw or "’" in raw:
         return "CHF"
-    beside = "".join(tokens.words[max(0, total.first - 6) : total.last + 6])
-    return "ILS" if sum("א" <= letter <= "ת" for letter in beside) * 2 > len(beside) else None
+    letters = [c for word in tokens.words[max(0, total.first - 6) : total.last + 6] for c in word if c.isalpha()]
+    return "ILS" if 2 * sum("א" <= c <= "ת" for c in letters) > len(letters) else None
 
 
 def _likely_period(top: float, currency: str | None) -> str:

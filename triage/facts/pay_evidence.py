@@ -8,9 +8,12 @@ from triage.facts.pay_figures import Sum
 from triage.facts.pay_words import (
     ABOUT,
     AHEAD,
+    BUDGET_TASKS,
+    BUDGETS,
     BY_MONTH,
     CURRENCIES,
     EXTRA,
+    EXTRA_ENDINGS,
     GROSS,
     LONE_PERIODS,
     NOT_BEFORE,
@@ -75,6 +78,10 @@ def _counts_something_else(words: list[str], total: Sum) -> bool:
     ):
         return True
     if total.low.scale >= 1_000_000 and total.currency not in BY_MONTH:
+        return True
+    if not BUDGETS.isdisjoint(words[max(0, first - 4) : first]) and not BUDGET_TASKS.isdisjoint(
+        words[max(0, first - 8) : last + 4]
+    ):
         return True
     return not NOT_NEAR.isdisjoint(words[max(0, first - 4) : last + 3])
 
@@ -223,10 +230,12 @@ def kind_of(tokens: Tokens, total: Sum) -> str:
         return "target"
     if behind[:1] and behind[0] in GROSS:
         return "base"
-    if not EXTRA.isdisjoint(before) and GROSS.isdisjoint(before):
+    if any(word in EXTRA or word.endswith(EXTRA_ENDINGS) for word in before) and GROSS.isdisjoint(before):
         return "extra"
     if behind[:1] and (
-        behind[0] in EXTRA or (behind[0] not in TAIL and behind[0] not in _ENDS and behind[1:] and behind[1] in EXTRA)
+        behind[0] in EXTRA
+        or behind[0].endswith(EXTRA_ENDINGS)
+        or (behind[0] not in TAIL and behind[0] not in _ENDS and behind[1:] and behind[1] in EXTRA)
     ):
         return "extra"
     return "base"

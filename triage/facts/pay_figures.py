@@ -124,11 +124,13 @@ def _behind_separator(tokens: Tokens, low: Figure) -> int:
 
 
 def _on_one_scale(low: Figure, high: Figure) -> tuple[Figure, Figure]:
-    """ "70-82k" and "90k-110" mean thousands on both sides."""
+    """ "70-82k", "90k-110" and "65-75.000" mean thousands on both sides."""
     if high.scale > low.scale and low.value < high.value:
         low = low._replace(value=low.value * high.scale, scale=high.scale)
     elif low.scale > high.scale and high.value < low.value:
         high = high._replace(value=high.value * low.scale, scale=low.scale)
+    if low.value < 1_000 <= high.value and low.scale == high.scale == 1.0 and high.value <= low.value * 1_000 * _WIDEST:
+        low = low._replace(value=low.value * 1_000)
     return low, high
 
 
@@ -258,14 +260,16 @@ def _behind_dashes(tokens: Tokens, at: int) -> int:
     return at
 
 
-def starts_figure(word: str) -> bool:
-    """Can a figure begin with this word? A quick look before the careful one."""
-    return (
-        word[0].isdecimal()
-        or word in SIGNS
-        or word in CURRENCIES
-        or word in CODES
-        or word in DOLLARS
+_BEGINNINGS = frozenset((*SIGNS, *CURRENCIES, *CODES, *DOLLARS))
+
+
+def figure_starts(words: list[str]) -> list[int]:
+    """The tokens with which a figure can begin: a quick look before the careful one."""
+    return [
+        index
+        for index, word in enumerate(words)
+        if word in _BEGINNINGS
+        or word[0].isdecimal()
         or word[-1].isdecimal()
         or (word[-1] == "k" and word[-2:-1].isdecimal())
-    )
+    ]

@@ -34,6 +34,8 @@ from triage.types import Fact
 __all__ = ["Town", "distance_km", "find_places", "find_town", "gazetteer", "is_within", "reach_km"]
 
 _LONGEST = 4
+_NEAR_BEST = 2.0
+"""Towns whose score falls behind the best by more are no further places of work."""
 _CITY_KM = 12.0
 """So near a larger town a smaller one is its district."""
 _MOST_SIGHTS = 60
@@ -41,6 +43,7 @@ _MOST_SIGHTS = 60
 _LEAST = 0.4
 """The score from which a town counts as a place of work."""
 _JOINS = frozenset("-/.()")
+_SHIFTS = (0, 1, 2)
 _NEAR = IN | LABELS | FROM | TOWARDS
 
 
@@ -54,8 +57,9 @@ def find_places(reading: Reading) -> Iterator[Fact]:
         yield from _unknown_place(reading)
         return
     seen: set[Town] = set()
-    for _, sight in scored:
-        if sight.row.town not in seen:
+    least = max(score for score, _ in scored) - _NEAR_BEST
+    for score, sight in scored:
+        if score >= least and sight.row.town not in seen:
             seen.add(sight.row.town)
             yield _fact("places", reading, sight)
     yield _fact("place", reading, _best(scored))
@@ -82,20 +86,23 @@ def _fact(name: str, reading: Reading, sight: Sight) -> Fact:
 
 def _sights(reading: Reading) -> Iterator[Sight]:
     """The towns of the text, in its order, as far as their names alone or the words around speak for a town."""
-    tokens, index, count = reading.tokens, 0, 0
-    text, starts = tokens.text, tokens.starts
+    tokens, last, count = reading.tokens, 0, 0
+    text, words, beginning = tokens.text, tokens.words, gazetteer().beginning
     is_small = _writes_small(text)
-    while index < len(starts) and count < _MOST_SIGHTS:
-        letter, sight = text[starts[index]], None
-        if letter.isupper() or (is_small and letter.islower()):
-            sight = _sight(reading, index, 0)
-        elif "א" <= letter <= "ת":
-            sight = next(filter(None, (_sight(reading, index, shift) for shift in range(3))), None)
-        if sight is not None:
-            yield sight
-            index, count = sight.last, count + 1
+    for index, start in enumerate(tokens.starts):
+        letter = text[start]
+        if letter >= "א":
+            shifts = [s for s in _SHIFTS if beginning(words[index][s:])] if letter <= "ת" else []
         else:
-            index += 1
+            shifts = [0] if (is_small or letter.isupper()) and beginning(words[index]) else []
+        for shift in shifts if index >= last else ():
+            sight = _sight(reading, index, shift)
+            if sight is not None:
+                yield sight
+                last, count = sight.last, count + 1
+                break
+        if count == _MOST_SIGHTS:
+            return
 
 
 @cache
@@ -165,6 +172,8 @@ def _is_place(reading: Reading, sight: Sight) -> bool:
         return before == "in" or (row.size >= 1 and before in _NEAR) or (row.size >= 2 and not row.ordinary)
     if row.familiar or not AREA_NEXT.isdisjoint(behind[:1]) or (sight.last - sight.first > 1 and row.size >= 0):
         return True
+    if row.size < 0 and len(tokens.words[sight.first]) < 4 and not tokens.raw(sight.first, sight.last).isupper():
+        return False
     if row.size < 0:
         return before in _NEAR or before in WHOLE or stands_alone(reading.tokens, sight)
     if row.ordinary:
@@ -235,6 +244,7 @@ def _with_surroundings(reading: Reading, sight: Sight) -> Sight:
     tokens, first, last = reading.tokens, sight.first, sight.last
     before = tokens.words[first - 1] if first else ""
     first -= _is_postcode(before)
+    last += tokens.words[last : last + 1] == [")"] and "(" in tokens.words[first:last]
     is_joined = last + 1 < len(tokens) and tokens.words[last] == "-" and tokens.glued(last) and tokens.glued(last + 1)
     if is_joined and tokens.text[tokens.starts[last + 1]].isupper() and tokens.words[last + 1] not in NO_DISTRICT:
         district = gazetteer().get(tokens.words[last + 1])
@@ -251,7 +261,8 @@ def _unknown_place(reading: Reading) -> Iterator[Fact]:
     """A name behind a label or a word like "Stadt" that no gazetteer knows: a place that nobody can locate."""
     tokens = reading.tokens
     for index in range(1, len(tokens)):
-        if tokens.words[index - 1] not in UNKNOWN_BEFORE and not _is_labelled(reading, index):
+        at = index - 2 if tokens.words[index - 1] in ("ist", "is", "in", ":") and index > 1 else index - 1
+        if tokens.words[at] not in UNKNOWN_BEFORE and not _is_labelled(reading, index):
             continue
         word, letter = tokens.words[index], tokens.text[tokens.starts[index]]
         if letter.isupper() and len(word) > 3 and word.isalpha() and word not in NO_PLACE:

@@ -41,6 +41,9 @@ from triage.text.tokens import Tokens
 _SENTENCE = 40
 """So far from a town its sentence is looked at, in words."""
 _YOURS, _SHORT = 5, 10
+_COMMAS = frozenset(",:(")
+_BULLETS = frozenset("-–—•*✔")
+_MARKS = _BULLETS | frozenset(".!?…;")
 _READER, _WRITER = ("you", "you've", "u", "ye"), ("i",)
 _CLOSE_BY = 10
 """Words so near count in full."""
@@ -65,6 +68,8 @@ def score_sights(reading: Reading, sights: Sequence[Sight]) -> list[tuple[float,
     scores: list[float] = []
     for number, sight in enumerate(sights):
         score = _score(reading, sight, end)
+        if number and _is_beside(reading.tokens, sights[number - 1], sight):
+            score -= 2.5
         if number and _is_joined(reading.tokens, sights[number - 1], sight):
             score = max(score, scores[-1] - 0.3)
         scores.append(score)
@@ -132,6 +137,8 @@ def _by_words_before(tokens: Tokens, sight: Sight) -> float:
     before, three = words[at - 1] if at else "", words[max(0, at - 3) : at]
     if DISTANCES.intersection(words[max(0, at - 2) : at]):
         return -2.5
+    if sight.row.size < 0 and "remote" in words[max(0, at - 4) : at]:
+        return 2.5
     if before in FROM or prefix in ("מ", "ומ"):
         return -6.0 if GREETS.intersection(three) else -0.5 if prefix else 0.5
     if before in TOWARDS:
@@ -163,20 +170,31 @@ def _by_sentence(tokens: Tokens, sight: Sight, is_beside: bool) -> float:
     near = tokens.words[max(first, sight.first - _CLOSE_BY) : min(last, sight.last + _CLOSE_BY)]
     close = _stems(near)
     seen = _stems(tokens.words[first:last])
-    jobs = len((JOB & seen) - AGENCY)
+    clause = _stems(_clause(tokens, sight, first, last))
+    jobs = len(JOB & seen)
     points = (0.9 if is_beside else 0.6) * min(3, jobs)
     events = {word for word in seen if word in EVENTS or word.endswith(EVENT_ENDINGS)}
-    points -= min(4.5, sum(1.5 if word in close else 0.75 for word in events))
+    points -= min(4.5, sum(2.0 if word in clause else 1.5 if word in close else 0.75 for word in events))
     if (
         (YOU & close and DID & close)
         or _tells_of_past(tokens.words[first:last], _READER)
         or _tells_of_past(near, _WRITER)
     ):
         points -= 2.5 if jobs < 2 else 1.5
-    if last - first <= _SHORT and not jobs and AGENCY & seen:
+    if last - first <= _SHORT and AGENCY & seen and not (JOB & seen) - AGENCY:
         points -= 5.0
     points -= _as_yours(tokens.words[max(first, sight.first - _YOURS) : sight.first])
     return points - 2.0 * (sight.row.size < 0 and bool(MANY & seen))
+
+
+def _clause(tokens: Tokens, sight: Sight, first: int, last: int) -> list[str]:
+    """The words between the commas around a sight."""
+    words, start, end = tokens.words, sight.first, sight.last
+    while start > first and words[start - 1] not in _COMMAS:
+        start -= 1
+    while end < last and words[end] not in _COMMAS:
+        end += 1
+    return words[start:end]
 
 
 def _tells_of_past(words: list[str], who: tuple[str, ...]) -> bool:
@@ -196,25 +214,31 @@ def _stems(words: list[str]) -> set[str]:
 
 
 def _sentence(tokens: Tokens, sight: Sight) -> tuple[int, int]:
-    """The sentence around a sight; semicolons, lists and the end of the subject part sentences too."""
+    """The sentence around a sight; semicolons, dashes, lists and the end of a paragraph part sentences too."""
+    text, words, starts = tokens.text, tokens.words, tokens.starts
     first, last = sight.first, sight.last
-    while first > 0 and sight.first - first < _SENTENCE and not _parts(tokens, first - 1):
+    least = max(text.rfind("\n\n", 0, starts[first]), starts[max(0, first - _SENTENCE)] - 1)
+    after = text.find("\n\n", tokens.ends[last - 1])
+    most = min(len(words), last + _SENTENCE)
+    while first > 0 and starts[first - 1] > least and not (words[first - 1] in _MARKS and _parts(tokens, first - 1)):
         first -= 1
-    while last < len(tokens) and last - sight.last < _SENTENCE and not _parts(tokens, last - 1):
+    while (
+        last < most
+        and not (after >= 0 and starts[last] > after)
+        and not (words[last - 1] in _MARKS and _parts(tokens, last - 1))
+    ):
         last += 1
     return first, last
 
 
 def _parts(tokens: Tokens, index: int) -> bool:
-    """Does a sentence end with token ``index``?"""
-    if tokens.ends_sentence(index):
-        return tokens.words[index] != "." or index + 1 >= len(tokens) or not tokens.glued(index + 1)
-    word = tokens.words[index]
-    if word in "-–—" and not tokens.glued(index) and not (index + 1 < len(tokens) and tokens.glued(index + 1)):
-        return True
-    return word == ";" or (
-        index + 1 < len(tokens) and tokens.words[index + 1] in "-•*✔–" and tokens.newline_before(index + 1)
-    )
+    """Does the mark at token ``index`` end a sentence? Not the point of "z.B." and the hyphen of "Vor-Ort"."""
+    word, is_last = tokens.words[index], index + 1 >= len(tokens)
+    if word == ".":
+        return is_last or not tokens.glued(index + 1)
+    if word in _BULLETS:
+        return tokens.newline_before(index) or not (tokens.glued(index) or (not is_last and tokens.glued(index + 1)))
+    return True
 
 
 def stands_alone(tokens: Tokens, sight: Sight) -> bool:
@@ -228,6 +252,11 @@ def _fills_line(tokens: Tokens, sight: Sight) -> bool:
     """Is the name all there is on its line, as a sender's name is?"""
     ends = sight.last >= len(tokens) or tokens.newline_before(sight.last)
     return ends and tokens.newline_before(sight.first)
+
+
+def _is_beside(tokens: Tokens, before: Sight, sight: Sight) -> bool:
+    """Does the town only tell where the one before lies ("Garching bei München")?"""
+    return sight.first - before.last == 1 and tokens.words[before.last] in ("bei", "near", "nr", "b", "nahe")
 
 
 def _is_joined(tokens: Tokens, before: Sight, sight: Sight) -> bool:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from triage.facts.wordsets import word_set
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-IN = _words("""
+IN = word_set("""
     in im bei near nr outside um rund at around nahe across within throughout inside naehe unweit vor raum
     grossraum region stadt city gemeinde landkreis kreis stadtteil area greater central downtown suburb fuer
     for zwischen between suedlich noerdlich oestlich westlich south north east west en te ליד באזור לאזור אזור
     סביב בסביבת כ ב ab by
 """)
 """Right before a town: something is there."""
-LABELS = _words("""
+LABELS = word_set("""
     standort standorte dienstort dienstsitz einsatzort einsatzorte arbeitsort arbeitsplatz ort wo where
     location locations site sitz hauptsitz firmensitz base based 📍 🏢 🗺 place office offices buero bueros
     niederlassung filiale filialleitung zentrale werk headquartered hq headquarters yard plant einsatzgebiet
@@ -22,24 +19,24 @@ LABELS = _words("""
     sitzt sitzen located situated lokation workplace yoshvim יושבים יושבת ממוקם ממוקמת ממוקמים
 """)
 """Before a town, with ":", "in" or nothing between: this is where the work is."""
-FROM = _words("""
+FROM = word_set("""
     aus from off מ
 """)
-TOWARDS = _words("""
+TOWARDS = word_set("""
     nach to till until bis via → ueber leaving left from through עד
 """)
-SALUTES = _words("""
+SALUTES = word_set("""
     herr herrn frau fr hr mr mrs ms miss dr prof professor familie fam liebe lieber liebes hi hey hallo hello
     dear moin servus gruezi sali hoi shalom שלום היי הי אהלן מר גברת גב' ד"ר עו"ד יקר יקרה saint sankt kollege
     kollegin kollegen sir madam ing mag sgt judge
 """)
 """Right before a name: it is somebody's."""
-COURTS = _words("""
+COURTS = word_set("""
     olg lg ag vg hrb hra tu lmu fc sv tsv vfb borussia eintracht rugby messe festival airport flughafen issue
     bahn
 """)
 """Right before or behind a town: the name of an institution, not where the work is."""
-JOB = _words("""
+JOB = word_set("""
     suchen suche sucht gesucht such brauchen braucht brauche fehlt fehlen stelle stellen position rolle vakanz
     vakanzen standort besetzen besetzt sachbearbeitung leitung wir uns unser unsere unserem unseren unserer
     leute koepfe mitarbeiter mitarbeitende mitarbeitern beschaeftigte team teams kunde kunden mandant
@@ -60,7 +57,7 @@ JOB = _words("""
     netto fest gehalt lohn verdienst hebt schaffen sind
 """)
 """In the sentence of a town: it speaks of the job or the firm."""
-EVENTS = _words("""
+EVENTS = word_set("""
     kurs seminar tagung messe kongress vortrag fachtag konferenz workshop podium podiumsdiskussion forum
     symposium poster stammtisch podcast artikel aufsatz leserbrief reportage gutachten buehne referat studium
     studiert studierten gelernt promoviert promotion diplomarbeit masterarbeit meisterpruefung ausbildung
@@ -92,30 +89,30 @@ EVENT_ENDINGS = (
     "symposium",
     "projekt-bericht",
 )
-YOU = _words("""
+YOU = word_set("""
     sie du dich dir ihnen ihr ihre ihren ihrem dein deine deinen deinem deiner euch eure you you've you'd
     you're your אתה את שלך לך
 """)
-YOUR = _words("""
+YOUR = word_set("""
     ihr ihre ihren ihrem ihrer dein deine deinen deinem deiner your שלך
 """)
-DID = _words("""
+DID = word_set("""
     haben hast hatten hattest hesch waren warst sassen standen haetten were was had did said told gave spoke
     fought walked left closed drove asked stood sat heard rebuilt worked studied wrote put built led helped
     went came became ran caught brought spent got took made sang won beat rode taught fixed cooked
 """)
 """With a word for the reader in one sentence: something the reader did."""
-GREETS = _words("""
+GREETS = word_set("""
     gruesse gruss gruessen gruesst greetings regards cheers herzlich herzliche best groeten saludos בברכה
     wishes thanks
 """)
-CLOSINGS = _words("""
+CLOSINGS = word_set("""
     gruesse gruss gruessen gruesst regards sincerely cheers hochachtungsvoll lg vg mfg bg glg herzlichst xo
     xoxo warmly yours best thanks thx freundlichst empfehlungen wertschaetzung bussi ciao בברכה תודה בהערכה
     להתראות
 """)
 """The first words of a line that closes a letter."""
-AGENCY = _words("""
+AGENCY = word_set("""
     personal personalberatung personalvermittlung personaldienstleister recruiting recruitment recruiters
     search suche consult consulting consultants talent talents staffing staff people partners hr headhunting
     headhunters hires hiring placements placement jobs careers career resourcing selection manpower projekte
@@ -135,55 +132,56 @@ AGENCY_ENDINGS = (
     "hires",
     "staffing",
 )
-NO_DISTRICT = _words("""
+NO_DISTRICT = word_set("""
     team buero office standort based basiert region raum gebiet umland umgebung kreis area land project
     projekt teams
 """)
-STATES = _words("""
+STATES = word_set("""
     al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh
     ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc on bc qc ns nl ab nsw vic qld
 """)
-NO_PLACE = _words("""
+NO_PLACE = word_set("""
     remote hybrid home homeoffice onsite flexibel flexible nach anywhere worldwide multiple verschiedene
     various deutschlandweit bundesweit sucht suche stellt bietet bayern wechsel beim unser unserem ihrer
     deiner frei egal berlin
 """)
-WHOLE = _words("""
+WHOLE = word_set("""
     der die dem den the ganz ganze ganzen gesamten gesamte all whole entire remote / und oder and or כל לכל
     בכל
 """)
-OPEN = _words("""
+OPEN = word_set("""
     ( , - / : @ | · – — • 📍
 """)
-CLOSE = _words("""
+CLOSE = word_set("""
     ! ) + , - . / : ; ? | · – — •
 """)
-WHOLE_LAND = _words("""
+WHOLE_LAND = word_set("""
     remote בכל כל לכל
 """)
-ARTICLES = _words("""
+ARTICLES = word_set("""
     all beautiful das dem den der die entire ganz ganze ganzen gesamte gesamten schoenen sonnigen sunny the
     whole
 """)
-MANY = _words("""
+MANY = word_set("""
     across countries filialen fuehrende fuehrenden groessten hospitals laendern largest leading locations
     offices partners staaten standorten throughout weltweit worldwide והמובילות מובילה מובילות
 """)
 """With a region in one sentence: the firm is all over it."""
-VISITS = _words("""
+VISITS = word_set("""
     bin bist come i i'm komme
 """)
 """Shortly before a town: somebody is there for a day or two."""
-AREA_NEXT = _words("""
+AREA_NEXT = word_set("""
     area based branch center centre city depot desk harbour hub office offices plant port raum region site
     umgebung umland yard
 """)
 """Right behind a town: the work is there."""
-FILLERS = _words(": in is ist at - – = * und liegt")
-DISTANCES = _words(
-    "hour hours minutes mins min km kilometer miles minuten stunde stunden far weit drive train not kein nicht instead statt"
-)
-CLOSER = _words("""
+FILLERS = word_set(": in is ist at - – = * und liegt")
+DISTANCES = word_set("""
+    hour hours minutes mins min km kilometer miles minuten stunde stunden far weit drive train not kein nicht
+    instead statt
+""")
+CLOSER = word_set("""
     back closer naeher zurueck
 """)
 FIRM_ENDINGS = (
@@ -222,16 +220,16 @@ FIRM_ENDINGS = (
     "clinic",
     "church",
 )
-NEXT_ONE = _words("""
+NEXT_ONE = word_set("""
     future kuenftige naechste naechsten naechster neue neuen neuer new next
 """)
-NEVER_ALONE = _words("""
+NEVER_ALONE = word_set("""
     au baden bath essen halle hof horn lage leer man messen mobile most nice norden plan reading sale split
     stein wald waren
 """)
-HEBREW_PREFIXES = _words("""
+HEBREW_PREFIXES = word_set("""
     ב בה ה ו וב ול ומ ל לה מ מה שב
 """)
-HEBREW_IN = _words("""
+HEBREW_IN = word_set("""
     ב בה וב שב
 """)

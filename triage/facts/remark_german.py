@@ -225,7 +225,7 @@ def _participle(tokens: Tokens, at: int, aux: bool) -> int:
 def _is_participle(word: str) -> bool:
     if len(word) < 6 or not word.endswith(_PARTICIPLE_ENDS) or word in _NO_PARTICIPLES:
         return False
-    return word.startswith("ge") or "ge" in word[2:6] or word.endswith("iert") or word.startswith(_PREFIXES)
+    return word.startswith("ge") or "ge" in word[2:8] or word.endswith("iert") or word.startswith(_PREFIXES)
 
 
 def _asks(tokens: Tokens, at: int) -> bool:

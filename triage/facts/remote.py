@@ -12,15 +12,16 @@ from triage.records import NamedTuple
 from triage.text.tokens import Tokens
 from triage.types import Fact
 
-_NO = word_set(
-    "no not kein keine keinen nicht ohne never without isn't can't cannot לא אין ללא zero kaum weder nie wenig"
-)
+_NO = word_set("""
+    no not kein keine keinen nicht ohne never without isn't can't cannot לא אין ללא zero kaum weder nie wenig
+""")
 _NO_BEHIND = word_set("nicht nein no not leider impossible ausgeschlossen kein לא")
 _LINKS = word_set("ist is geht gibt moeglich : - –")
-_OTHER_REMOTE = word_set(
-    "sensing control controlled access desktop support monitoring diagnose wartung procedure hands server code service maintenance repository execution "
-    "island village area areas location locations site sites teams pacemaker fuehrung zugriff steuerung"
-)
+_OTHER_REMOTE = word_set("""
+    sensing control controlled access desktop support monitoring diagnose wartung procedure hands server code
+    service maintenance repository execution island village area areas location locations site sites teams
+    pacemaker fuehrung zugriff steuerung
+""")
 """Behind "remote": no way of working."""
 _BARE = (
     ("on", "site"),
@@ -33,12 +34,15 @@ _BARE = (
 )
 """Say where the work is when they fill a clause; within a sentence they also tell of gyms and first meetings."""
 _OPENS, _CLOSES = frozenset(",;:(|/•·–—-*=."), frozenset(",;.:)|/•·!?–—")
+_DAYS = word_set("days day tage tag ימים")
 _BARE_STARTS = frozenset(phrase[0] for phrase in _BARE)
 _SITS = word_set("יושבים יושבת יושב ממוקמים")
-_MEETING = word_set(
-    "interviews meet meeting help helping gespraech kennenlernen kennenlerntermin termin treffen hospitieren hospitation besuch besuchen interview probearbeiten ansehen anschauen kaffee"
-)
-_LISTED = 8
+_MEETING = word_set("""
+    interviews meet meeting help helping gespraech kennenlernen kennenlerntermin termin treffen hospitieren
+    hospitation besuch besuchen interview probearbeiten ansehen anschauen kaffee
+""")
+_OFFICES = word_set("ort onsite office buero site praesenz")
+_LISTED = 6
 
 
 class Sign(NamedTuple):
@@ -71,7 +75,7 @@ def _decide(reading: Reading, shares: list[Share]) -> Sign | None:
     remote = [sign for sign in _signs(reading, "remote") if _is_way_of_working(reading, sign)]
     hybrid = [sign for sign in _signs(reading, "hybrid") if not any(_covers(other, sign) for other in remote)]
     onsite = [*_signs(reading, "onsite"), *_bare_onsite(reading)]
-    if remote and hybrid and onsite and max(s[0].last for s in (remote, hybrid, onsite)) - remote[0].first < _LISTED:
+    if remote and hybrid and _lists_all(reading.tokens.words, remote[0], hybrid[0]):
         return None
     denied = [sign for sign in (*remote, *hybrid) if _is_denied(reading, sign.first, sign.last)]
     kept = [sign for sign in (*hybrid, *remote) if sign not in denied]
@@ -79,6 +83,12 @@ def _decide(reading: Reading, shares: list[Share]) -> Sign | None:
     partly = [sign for sign in told if sign.mode == "hybrid"]
     ranked = (*partly, *_days_in_town(reading), *(s for s in kept if s.mode == "hybrid"), *told, *kept, *onsite)
     return next(iter((*ranked, *(sign._replace(mode="onsite") for sign in denied))), None)
+
+
+def _lists_all(words: list[str], one: Sign, other: Sign) -> bool:
+    """ "Remote, hybrid oder vor Ort": every mode in one list is none."""
+    first, last = min(one.first, other.first), max(one.last, other.last)
+    return last - first < _LISTED and not _OFFICES.isdisjoint(words[max(0, first - 4) : last + 5])
 
 
 def _signs(reading: Reading, mode: str) -> list[Sign]:
@@ -112,9 +122,7 @@ def _is_denied(reading: Reading, first: int, last: int) -> bool:
 def _bare_onsite(reading: Reading) -> Iterator[Sign]:
     """ "On site" and its like, alone between commas or on a line."""
     tokens = reading.tokens
-    for index, word in enumerate(tokens.words):
-        if word not in _BARE_STARTS:
-            continue
+    for index in [at for at, word in enumerate(tokens.words) if word in _BARE_STARTS]:
         for phrase in _BARE:
             end = index + len(phrase)
             if tuple(tokens.words[index:end]) == phrase and _is_place_of_work(tokens, phrase, end):
@@ -138,9 +146,7 @@ def _fills_clause(tokens: Tokens, first: int, last: int) -> bool:
 def _days_in_town(reading: Reading) -> Iterator[Sign]:
     """ "London, Bermondsey, two days a week": days behind a town's name are days on site there."""
     words = reading.tokens.words
-    for index in range(2, len(words) - 2):
-        if words[index] not in ("days", "day", "tage", "tag", "ימים"):
-            continue
+    for index in [at for at, word in enumerate(words) if word in _DAYS and 1 < at < len(words) - 2]:
         if words[index] == "ימים":
             sits = not _SITS.isdisjoint(words[max(0, index - 10) : index]) and words[index - 1][:1].isdecimal()
         else:

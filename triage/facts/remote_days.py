@@ -8,17 +8,18 @@ from triage.facts.wordsets import word_set
 from triage.records import NamedTuple
 from triage.text.tokens import Tokens
 
-HOME = word_set(
-    "homeoffice home zuhause daheim telearbeit mobil mobile mobiles mobilarbeit mobilem remote wfh telework teletravail telewerken remotely "
-    "מהבית בבית הבית מרחוק wherever anywhere homeworking thuis hause"
-)
-OFFICE = word_set(
-    "buero office offices site onsite on-site praesenz praesenzpflicht anwesenheit anwesend ort desk campus wfo bureau kantoor oficina redacao "
-    "במשרד מהמשרד משרד במפעל מהמפעל למשרד"
-)
-PLACES = word_set(
-    "werk plant floor hof labor lab klinik station baustelle filiale werkstatt kai factory shop building depot yard hier here there da bei"
-)
+HOME = word_set("""
+    homeoffice home zuhause daheim telearbeit mobil mobile mobiles mobilarbeit mobilem remote wfh telework
+    teletravail telewerken remotely מהבית בבית הבית מרחוק wherever anywhere homeworking thuis hause
+""")
+OFFICE = word_set("""
+    buero office offices site onsite on-site praesenz praesenzpflicht anwesenheit anwesend ort desk campus wfo
+    bureau kantoor oficina redacao במשרד מהמשרד משרד במפעל מהמפעל למשרד
+""")
+PLACES = word_set("""
+    werk plant floor hof labor lab klinik station baustelle filiale werkstatt kai factory shop building depot
+    yard hier here there da bei
+""")
 """Where somebody is on site; only a number of days makes them say so."""
 _DAYS = word_set("tag tage tagen day days ימים יום יומיים dagen dias jours dag")
 _NUMBERS = {
@@ -27,22 +28,30 @@ _NUMBERS = {
     "drei": 3, "three": 3, "שלושה": 3, "tres": 3, "drie": 3, "trois": 3, "dreimal": 3,
     "vier": 4, "four": 4, "ארבעה": 4, "fuenf": 5, "five": 5, "חמישה": 5, "all": 5,
 }  # fmt: skip
-_WEEKDAYS = word_set(
-    "montag montags dienstag dienstags mittwoch mittwochs donnerstag donnerstags freitag freitags monday mondays tuesday tuesdays wednesday wednesdays "
-    "thursday thursdays friday fridays mon tue tues wed thu thurs fri"
-)
-_SKIPPED = word_set(
-    "bis to - – / oder or full feste volle office homeoffice home remote working buero a per pro week woche die in der zu of mindestens least"
-)
+_TIMES = {"once": 1, "einmal": 1, "twice": 2, "zweimal": 2, "dreimal": 3}
+_WEEKDAYS = word_set("""
+    montag montags dienstag dienstags mittwoch mittwochs donnerstag donnerstags freitag freitags monday mondays
+    tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays mon tue tues wed thu thurs fri
+""")
+_SKIPPED = word_set("""
+    bis to - – / oder or full feste volle office homeoffice home remote working buero a per pro week woche die
+    in der zu of mindestens least
+""")
 _REST = word_set("rest sonst wherever anywhere השאר remainder otherwise danach balance overig")
-_NOT_WEEKLY = word_set(
-    "year jahr jahre yearly annually urlaub leave holiday vacation ferien ferientage urlaubstage notice quarter quartal jaar paid"
-)
-_TALK = word_set(
-    "call ring phone anrufen erreichbar telefon telefonieren i'm interview interviews meet treffen speak sprechen coffee lunch ruf rufen melden reach"
-)
+_NOT_WEEKLY = word_set("""
+    year jahr jahre yearly annually urlaub leave holiday vacation ferien ferientage urlaubstage notice quarter
+    quartal jaar paid
+""")
+_TALK = word_set("""
+    call ring phone anrufen erreichbar telefon telefonieren i'm interview interviews meet treffen speak sprechen
+    coffee lunch ruf rufen melden reach
+""")
 _ENDS = frozenset(".;!?")
 _REACH, _FAR = 12, 10
+
+
+_DAY_ENDINGS = ("tage", "tagen", "tag")
+_TRIGGERS = _DAYS | _WEEKDAYS | _REST | word_set("week woche weeks wochen home % prozent percent אחוז v halb half חצי")
 
 
 class Share(NamedTuple):
@@ -58,12 +67,14 @@ class Share(NamedTuple):
 def find_shares(tokens: Tokens) -> Iterator[Share]:
     """Every statement of days, weekdays or a percentage at home or on site, in the order of the text."""
     words = tokens.words
-    for index, word in enumerate(words):
-        share: Share | None = None
+    for index in [at for at, word in enumerate(words) if word in _TRIGGERS or word.endswith(_DAY_ENDINGS)]:
+        word, share = words[index], None
         if word in _WEEKDAYS:
             share = _weekday(words, index)
-        elif word in _DAYS or word.endswith(("tage", "tagen", "tag")):
+        elif word in _DAYS or word.endswith(_DAY_ENDINGS):
             share = _days(tokens, index)
+        elif word in ("week", "woche"):
+            share = _times(words, index)
         elif word in ("weeks", "wochen"):
             share = _weeks(words, index)
         elif word == "home" and words[index - 1] in ("at", "from") and index > 1 and words[index - 2] in _NUMBERS:
@@ -83,8 +94,8 @@ def find_shares(tokens: Tokens) -> Iterator[Share]:
 def _days(tokens: Tokens, index: int) -> Share | None:
     """ "Two days at home": the number before the days, and home or office near them."""
     words, word = tokens.words, tokens.words[index]
-    count, first = _count(words, index)
-    if count is None or count > 7:
+    fewest, count, first = _count(words, index)
+    if not count or count > 7:
         return None
     behind, before = _clause_behind(words, index + 1), words[max(0, first - 4) : first]
     if not _NOT_WEEKLY.isdisjoint(behind[:4]):
@@ -94,23 +105,23 @@ def _days(tokens: Tokens, index: int) -> Share | None:
     if word.startswith(("praesenz", "buero")) or not OFFICE.isdisjoint(inner):
         return _office(count, first, last)
     if word.startswith(("homeoffice", "telearbeit", "remote", "home")) or not HOME.isdisjoint(inner):
-        return _home(count, first, last)
+        return _home(fewest, first, last)
     at_home, at_office = _nearest(behind, HOME), _nearest(behind, OFFICE)
     if at_home is None and at_office is None:
         return _by_place(words, behind, before, count, first, last)
     if at_office is None or (at_home is not None and at_home < at_office):
-        return _home(count, first, last + (at_home or 0) + 1)
+        return _home(fewest, first, last + (at_home or 0) + 1)
     return _office(count, first, last + at_office + 1)
 
 
-def _count(words: list[str], index: int) -> tuple[float | None, int]:
-    """The number of days before (or in, for the Hebrew dual) token ``index``, the larger one of "2-3", and its place."""
+def _count(words: list[str], index: int) -> tuple[float, float, int]:
+    """The fewest and most days told before (or in, for the Hebrew dual) token ``index``, 0 for none, and where."""
     word = words[index]
     if word == "יומיים":
-        return 2, index
+        return 2, 2, index
     if word == "יום":
         near = words[max(0, index - 1) : index + 4]
-        return (1, index) if not (HOME | OFFICE).isdisjoint(near) else (None, index)
+        return (1, 1, index) if not (HOME | OFFICE).isdisjoint(near) else (0, 0, index)
     found: list[float] = []
     first = at = index - 1
     while at >= 0 and index - at < 7:
@@ -121,7 +132,7 @@ def _count(words: list[str], index: int) -> tuple[float | None, int]:
         elif words[at] not in _SKIPPED or (found and words[at] not in ("bis", "to", "-", "–", "oder", "or")):
             break
         at -= 1
-    return (max(found), first) if found else (None, index)
+    return (min(found), max(found), first) if found else (0, 0, index)
 
 
 def _clause_behind(words: list[str], at: int) -> list[str]:
@@ -185,9 +196,26 @@ def _sentence(words: list[str], index: int) -> tuple[int, int]:
     return first, last
 
 
+def _times(words: list[str], index: int) -> Share | None:
+    """ "Once a week in the office", "2x pro Woche ins Büro"."""
+    before = words[max(0, index - 5) : index]
+    at = next((i for i, word in enumerate(before) if word in _TIMES or word in ("x", "mal", "times")), None)
+    if at is None:
+        return None
+    told = _TIMES.get(before[at]) or (
+        int(before[at - 1]) if at and before[at - 1].isdecimal() and len(before[at - 1]) == 1 else 0
+    )
+    first, last = _sentence(words, index)
+    near = words[max(first, index - 9) : min(last, index + 6)]
+    if not told or told > 4 or (HOME.isdisjoint(near) and OFFICE.isdisjoint(near)):
+        return None
+    begin = max(0, index - 5) + at
+    return _office(told, begin, index + 1) if not OFFICE.isdisjoint(near) else _home(told, begin, index + 1)
+
+
 def _weeks(words: list[str], index: int) -> Share | None:
     """ "Two weeks per month from Aarhus", "two weeks from your house"."""
-    count, first = _count(words, index)
+    _, count, first = _count(words, index)
     behind = words[index + 1 : index + 4]
     is_away = "from" in behind or not HOME.isdisjoint(behind)
     return (

@@ -7,28 +7,33 @@ from triage.records import NamedTuple
 from triage.text.tokens import Tokens
 
 _SCHEMES = word_set("tvoed tvl tv bat avr kavo tvaoed tvv tvh dvo tva tv-l tv-oed era bap igz gvp")
-_BEHIND_TV = word_set("l oed v h s n b ba aerzte lohn k sue bund vka umlandverband charite uk tgrdv fleisch - –")
-_KEYWORDS = word_set(
-    "entgeltgruppe entgeltgruppen besoldungsgruppe besoldung verguetungsgruppe lohngruppe lohnklasse lohnstufe gehaltsklasse gehaltsgruppe gehaltsband "
-    "verwendungsgruppe beschaeftigungsgruppe tarifgruppe eg kv-gruppe דרגה דרגות funktionsstufe"
-)
+_BEHIND_TV = word_set("""
+    l oed v h s n b ba aerzte lohn k sue bund vka umlandverband charite uk tgrdv fleisch - –
+""")
+_KEYWORDS = word_set("""
+    entgeltgruppe entgeltgruppen besoldungsgruppe besoldung verguetungsgruppe lohngruppe lohnklasse lohnstufe
+    gehaltsklasse gehaltsgruppe gehaltsband verwendungsgruppe beschaeftigungsgruppe tarifgruppe eg kv-gruppe
+    דרגה דרגות funktionsstufe
+""")
 """With a number behind them, these are a group whatever else is said."""
 _ENGLISH = word_set("band scale grade grid step paygrade")
-_MONEY = word_set(
-    "tarif tarifvertrag bewertet bewertung verguetung verguetet bezahlung bezahlt gehalt entgelt eingruppiert eingruppierung dotiert nach gemaess angelehnt "
-    "zulage leitungszulage zulagen unbefristet befristet stunden vollzeit teilzeit stelle besoldung stufe tvoed avr vka sue bund dienst freigestellt plus "
-    "salary pay paid nhs afc agreement council hours trust scale £ $ € allowance permanent paye contract municipal שכר דירוג מתח"
-)
-_PAY = word_set(
-    "verguetung verguetet bezahlung bezahlt gehalt entgelt lohn entlohnung eingruppiert eingruppierung tarif salary pay zahlen zahlung einstufung"
-)
+_MONEY = word_set("""
+    tarif tarifvertrag bewertet bewertung verguetung verguetet bezahlung bezahlt gehalt entgelt eingruppiert
+    eingruppierung dotiert nach gemaess angelehnt zulage leitungszulage zulagen unbefristet befristet stunden
+    vollzeit teilzeit stelle besoldung stufe tvoed avr vka sue bund dienst freigestellt plus salary pay paid nhs
+    afc agreement council hours trust scale £ $ € allowance permanent paye contract municipal שכר דירוג מתח
+""")
+_PAY = word_set("""
+    verguetung verguetet bezahlung bezahlt gehalt entgelt lohn entlohnung eingruppiert eingruppierung tarif
+    salary pay zahlen zahlung einstufung
+""")
 _BY = word_set("nach laut lt gemaess lt. gem analog entsprechend angelehnt anlehnung an per")
-_AGREEMENTS = word_set(
-    "kv kollektivvertrag tarifvertrag manteltarif flaechentarif gesamtarbeitsvertrag gav gehaltskassa"
-)
+_AGREEMENTS = word_set("""
+    kv kollektivvertrag tarifvertrag manteltarif flaechentarif gesamtarbeitsvertrag gav gehaltskassa
+""")
 _ROMAN = word_set("i ii iii iv v vi vii")
 _JOINS = word_set("- – / , ( ) bis bzw oder . und stufe der des vka bund nach")
-_LEAST = {"s": 2, "p": 5, "a": 5, "e": 1, "eg": 1, "ae": 1, "w": 1, "b": 2, "r": 1, "kr": 3, "vg": 1, "bg": 1, "bes": 1}
+_LEAST = {"s": 2, "p": 5, "a": 5, "e": 1, "eg": 1, "ae": 1, "b": 2, "r": 1, "kr": 3, "vg": 1, "bg": 1, "bes": 1}
 _MOST = {
     "s": 18,
     "p": 16,
@@ -36,7 +41,6 @@ _MOST = {
     "e": 15,
     "eg": 15,
     "ae": 6,
-    "w": 3,
     "b": 11,
     "r": 10,
     "kr": 12,
@@ -46,6 +50,10 @@ _MOST = {
 }
 _STRONG = frozenset(("eg", "ae"))
 _REACH, _LONGEST = 8, 9
+
+
+_BEGINNINGS = _SCHEMES | _KEYWORDS | _ENGLISH | _AGREEMENTS | _LEAST.keys()
+_ENDINGS = _DIGITS = frozenset("0123456789")
 
 
 class Tariff(NamedTuple):
@@ -59,7 +67,12 @@ class Tariff(NamedTuple):
 def find_tariff(tokens: Tokens) -> Tariff | None:
     """The first tariff group that the text names, with its scheme; None when there is none."""
     words = tokens.words
-    for index, word in enumerate(words):
+    for index in [
+        at
+        for at, word in enumerate(words)
+        if word in _BEGINNINGS or (len(word) < 6 and (word[-1] in _ENDINGS or word[-2:-1] in _DIGITS))
+    ]:
+        word = words[index]
         length = _scheme(words, index) or _group(words, index)
         if length and _is_meant(tokens, index, length):
             first, last = _extended(words, index, index + length)
@@ -93,7 +106,7 @@ def _group(words: list[str], index: int) -> int:
         return 3 if len(behind) > 1 and behind[1] in ("a", "b", "c", "d") and number.isdecimal() else 2
     if word in _KEYWORDS or word in _ENGLISH:
         if number[:1].isdecimal() or number in _ROMAN:
-            return 2
+            return 3 if len(behind) > 1 and behind[1] in ("a", "b", "c", "d") else 2
         return 2 if 0 < len(_letters(number)) < 3 and number[-1:].isdecimal() else 0
     return 0
 

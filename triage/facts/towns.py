@@ -71,7 +71,7 @@ class Gazetteer:
             end = data.find(b"\f", at + 1)
             self._sections[data[at + 1 : data.index(b"\n", at)]] = (at, len(data) if end < 0 else end)
             at = end
-        self.beginning = lru_cache(maxsize=8192)(self._beginning)
+        self.beginning = lru_cache(maxsize=32768)(self._beginning)
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and any(row.familiar for row in self.get(name))

@@ -58,7 +58,7 @@ CUES = {
         egal wo du wohnst|sitzt|lebst|arbeitest ; egal wo sie wohnen|sitzen|leben|arbeiten ; egal von wo ; arbeitsort frei waehlbar ; arbeitsort egal ; freie wahl des arbeitsortes ; von wo du willst ; von wo sie wollen
     """,
     "hybrid": """
-        hybrid* ; homeoffice* ; home office ; home - office ; mobiles arbeiten ; mobil* arbeit|arbeiten ; mobile office ; mobilarbeit ; telearbeit* ; teilweise remote ; teils remote ; teil remote ; auch remote
+        hybrid* ; homeoffice* ; home office ; home - office ; mobiles arbeiten ; mobil* arbeit|arbeiten ; mobile office ; mobilarbeit ; telearbeit* ; teilweise remote ; teils remote ; teil remote ; auch remote ; remote anteilig ; anteilig remote ; teilremote
         remoteanteil ; remote - anteil ; remote - tage
         mal die woche im buero ; mal pro woche im buero ; zu hause arbeiten ; daheim arbeiten ; von daheim ; teils daheim ; teils zuhause ; teilweise von zuhause
     """,
@@ -73,7 +73,7 @@ CUES = {
         direkt beim kunden angestellt ; direkteinstellung ; direktanstellung ; dauerstelle* ; dauerstellung ; daueranstellung ; dauerhaft die stelle ; dauerhaft ein ; dauerhaft einstellen ; jahresstelle ; unbefr ; stelle ist fest ; fest uebernommen werden
     """,
     "contract_fixed": """
-        befristet* ; zunaechst befristet ; elternzeitvertretung ; mutterschutzvertretung ; schwangerschaftsvertretung ; karenzvertretung ; krankheitsvertretung ; mutterschaftsvertretung ; elternzeit - vertretung ; vertretungsstelle* ; vertretungslehrkraft ; vertretungskraft
+        befristet* ; projektbefristet* ; zunaechst befristet ; elternzeitvertretung ; mutterschutzvertretung ; schwangerschaftsvertretung ; karenzvertretung ; krankheitsvertretung ; mutterschaftsvertretung ; elternzeit - vertretung ; vertretungsstelle* ; vertretungslehrkraft ; vertretungskraft
         vertretung fuer _ monate ; als vertretung ; zeitvertrag ; saisonstelle* ; saisonkraft ; saisonvertrag ; fuer saison ; fuer die saison ; fuer die wintersaison|sommersaison ; wintersaison ; sommersaison ; aus drittmitteln ; bis zu den sommerferien ; auf zeit ; interimsweise ; interimsmandat
     """,
     "contract_freelance": """

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from triage.records import NamedTuple
 from triage.sources.identity import short_id
+from triage.text.clean import clean_line
 from triage.text.compose import compose
 from triage.types import Envelope, Message, Sender
 
@@ -62,7 +63,7 @@ def message(said: Said, source: str, channel: str, conversation: str, *, own: bo
     composed = compose("", said.text, quotes=False)
     if not composed.text:
         return None
-    sender = Sender(said.name)
+    sender = Sender(clean_line(said.name, 200))
     date = said.when + ("" if said.when.endswith("Z") or "+" in said.when else "+00:00")
     return Message(
         id=short_id(sender, date, composed.text),
@@ -73,6 +74,6 @@ def message(said: Said, source: str, channel: str, conversation: str, *, own: bo
         date=date,
         text=composed.text,
         body_start=0,
-        envelope=Envelope(conversation=f"{channel}:{conversation}", own=own),
+        envelope=Envelope(conversation=f"{channel}:{clean_line(conversation, 200)}", own=own),
         bounded=composed.bounded,
     )

@@ -14,9 +14,7 @@ from triage.sources.inputs import Input, open_path
 from triage.types import Message, Unreadable
 
 if TYPE_CHECKING:
-    from typing import IO, TypeVar
-
-    T = TypeVar("T")
+    from typing import IO
 
 MESSAGES, INVITATIONS, PROFILE = "messages.csv", "invitations.csv", "profile.csv"
 LONGEST_FIELD = 1_000_000
@@ -62,33 +60,6 @@ class Export(NamedTuple):
                 given.close()
         except SourceError as error:
             yield Unreadable(self.named(name), "", error.lines[0].partition(": ")[2])
-
-
-def with_export(path: str, use: Callable[[Export], T]) -> T:
-    """What ``use`` makes of the export at ``path``, a folder or a zip. Raises SourceError when it is none."""
-    given = open_path(path)
-    if given.is_folder:
-        return use(_of_folder(path, given, path))
-    from triage.sources.recognise import is_zip
-    from triage.sources.zipped import export_in, open_zip
-
-    try:
-        if not is_zip(given.head):
-            raise SourceError(f"{path}: no LinkedIn export; name the zip that LinkedIn gave you, or its folder")
-        with open_zip(given) as archive:
-            return use(export_in(given, archive, _root([one.filename for one in archive.infolist()], path)))
-    finally:
-        given.close()
-
-
-def _root(names: list[str], path: str) -> str:
-    """The folder in an archive where the export lies, "" for the archive's own root."""
-    known = (MESSAGES, PROFILE, "connections.csv", "positions.csv")
-    for name in sorted(names, key=lambda name: (name.count("/"), name)):
-        folder, _, base = name.rpartition("/")
-        if base.casefold() in known:
-            return f"{folder}/" if folder else ""
-    raise SourceError(f"{path}: no LinkedIn export; name the zip that LinkedIn gave you, or its folder")
 
 
 def export_of_folder(folder: str, given: Input, source: str) -> Iterator[Message | Unreadable]:

@@ -13,10 +13,13 @@ from triage.sources.places import is_passed_over, read_part
 from triage.types import Message, Unreadable
 
 if TYPE_CHECKING:
+    from typing import IO
     from zipfile import ZipFile, ZipInfo
 
 _PIECE = 1024 * 1024
 _ENCRYPTED = 1
+_LONGEST_DIRECTORY = 16 * 1024 * 1024
+"""Bytes of an archive's list of files; 200,000 files or so."""
 
 
 def read(given: Input) -> Iterator[Message | Unreadable]:
@@ -38,16 +41,47 @@ def read(given: Input) -> Iterator[Message | Unreadable]:
 
 
 def open_zip(given: Input) -> ZipFile:
-    """The archive. Raises SourceError when it is none or damaged."""
-    from zipfile import BadZipFile, ZipFile
+    """The archive. Raises SourceError when it is none or damaged, or lists too many files."""
+    from zipfile import ZipFile
 
     file = given.seekable()
-    given.budget = given.budget or Budget(file.seek(0, 2))
+    size = file.seek(0, 2)
+    given.budget = given.budget or Budget(size)
+    if _directory_bytes(file, size) > _LONGEST_DIRECTORY:
+        raise SourceError(f"{given.source}: an archive of too many files; unpack it and name the folder")
     file.seek(0)
     try:
         return ZipFile(file)
-    except (BadZipFile, NotImplementedError, ValueError, OSError, EOFError) as error:
+    except _faults() as error:
         raise SourceError(f"{given.source}: a damaged zip file ({error}); download it again") from error
+
+
+def _directory_bytes(file: IO[bytes], size: int) -> int:
+    """How long the list of files says it is; Python would read it whole."""
+    file.seek(max(0, size - 70_000))
+    tail = file.read(70_000)
+    end, end_64 = tail.rfind(b"PK\x05\x06"), tail.rfind(b"PK\x06\x06")
+    long = int.from_bytes(tail[end_64 + 40 : end_64 + 48], "little") if end_64 >= 0 else 0
+    short = int.from_bytes(tail[end + 12 : end + 16], "little") if end >= 0 else 0
+    return long if short == 0xFFFFFFFF else short
+
+
+def _faults() -> tuple[type[Exception], ...]:
+    """What ``zipfile`` raises for broken or strangely packed files."""
+    from struct import error as struct_error
+    from zipfile import BadZipFile
+
+    return (
+        BadZipFile,
+        NotImplementedError,
+        struct_error,
+        zlib.error,
+        EOFError,
+        OSError,
+        ValueError,
+        LookupError,
+        OverflowError,
+    )
 
 
 def part_of(given: Input, archive: ZipFile, member: ZipInfo) -> Input:
@@ -108,15 +142,13 @@ def _shown(name: str) -> str:
 
 def _unpacked(archive: ZipFile, member: ZipInfo) -> Iterator[bytes]:
     """The bytes of one file. Raises SourceError where they are damaged, protected or packed in an unknown way."""
-    from zipfile import BadZipFile
-
     try:
         with archive.open(member) as file:
             while piece := file.read(_PIECE):
                 yield piece
-    except RuntimeError:
-        raise SourceError("protected by a password; unpack it first") from None
     except NotImplementedError:
         raise SourceError("packed in a way that is not known here; unpack it first") from None
-    except (BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
+    except RuntimeError:
+        raise SourceError("protected by a password; unpack it first") from None
+    except _faults() as error:
         raise SourceError(f"damaged in the archive ({error})") from error

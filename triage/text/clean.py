@@ -36,7 +36,10 @@ def close_gaps(text: str) -> str:
 
 def clean_line(text: str, limit: int = 1000) -> str:
     """The same for what must be one line: a subject, a name. Longer ones are cut at ``limit`` characters."""
-    return " ".join(clean(text[: limit * 4]).split())[:limit].rstrip()
+    text = text[: limit * 4]
+    if not (text.isascii() and text.isprintable()):
+        text = clean(text)
+    return " ".join(text.split())[:limit].rstrip()
 
 
 def bound(text: str, limit: int = MAX_TEXT) -> str:
