@@ -39,8 +39,12 @@ def test_clash(text, word):
         pytest.param("Kennt ihr wen? Ihr könnt euch melden. Ich freue mich auf Sie.", id="ihr to several"),
         pytest.param("Wir sind per Du, unsere Du-Kultur wird Ihnen gefallen.", id="du spoken of"),
         pytest.param("Der Kunde fragte: „Haben Sie Zeit für mich?“ Das wirst du oft hören.", id="quoted"),
-        pytest.param("Hast du Lust?\n\nWenn Sie keine Mails wünschen, können Sie sich hier abmelden.", id="small print"),
-        pytest.param("Schau mal, was mir jemand schreibt, kennst du den?\n\nVon: A. Holm\nIch rufe Sie an.", id="a letter inside"),
+        pytest.param(
+            "Hast du Lust?\n\nWenn Sie keine Mails wünschen, können Sie sich hier abmelden.", id="small print"
+        ),
+        pytest.param(
+            "Schau mal, was mir jemand schreibt, kennst du den?\n\nVon: A. Holm\nIch rufe Sie an.", id="a letter inside"
+        ),
         pytest.param("Melde dich bei mir!\n\nIhre Cornelia Ostertag", id="closing"),
         pytest.param("WIR SUCHEN DICH! Rufen Sie an, ich freue mich auf Sie.", id="shouted"),
         pytest.param("", id="nothing"),
@@ -51,6 +55,11 @@ def test_no_clash(text):
 
 
 @settings(max_examples=80, deadline=None)
-@given(st.lists(st.sampled_from(["Sie", "du", "Ihr", "dein", '"', "„", "“", ".", "\n", "Haus", "sehr", "geehrte", "Frau"]), max_size=40))
+@given(
+    st.lists(
+        st.sampled_from(["Sie", "du", "Ihr", "dein", '"', "„", "“", ".", "\n", "Haus", "sehr", "geehrte", "Frau"]),
+        max_size=40,
+    )
+)
 def test_any_order_of_words_is_read(words):
     clash(" ".join(words))

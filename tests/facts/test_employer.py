@@ -13,13 +13,15 @@ from triage.facts.employer import find_clients, find_firms
 from triage.facts.firm_sender import writer_of
 from triage.types import Message, Sender
 
+NOBODY = Sender()
 
-def message(text: str, sender: Sender = Sender(), subject: str = "") -> Message:
+
+def message(text: str, sender: Sender = NOBODY, subject: str = "") -> Message:
     body = f"{subject}\n\n{text}" if subject else text
     return Message("1", "s", "mail", sender, subject, None, body, len(subject) + 2 if subject else 0)
 
 
-def firms(text: str, sender: Sender = Sender(), subject: str = "") -> dict[str, str]:
+def firms(text: str, sender: Sender = NOBODY, subject: str = "") -> dict[str, str]:
     """The main employer and agency of a message."""
     found: dict[str, str] = {}
     for fact in find_firms(read_message(message(text, sender, subject))):
@@ -27,7 +29,7 @@ def firms(text: str, sender: Sender = Sender(), subject: str = "") -> dict[str, 
     return found
 
 
-def client(text: str, sender: Sender = Sender()) -> str | None:
+def client(text: str, sender: Sender = NOBODY) -> str | None:
     letter = message(text, sender)
     spans = [fact.span for fact in find_clients(read_message(letter))]
     return letter.text[spans[0].start : spans[0].end] if spans else None
@@ -38,7 +40,9 @@ def client(text: str, sender: Sender = Sender()) -> str | None:
     [
         pytest.param("Wir bei Geotop in Kassel suchen eine Geologin.", "Geotop", id="wir bei"),
         pytest.param("Bei Interesse melden Sie sich gern.", None, id="a common noun behind bei"),
-        pytest.param("Die Holzmann Lichtsysteme GmbH sucht Verstärkung.", "Holzmann Lichtsysteme GmbH", id="legal form"),
+        pytest.param(
+            "Die Holzmann Lichtsysteme GmbH sucht Verstärkung.", "Holzmann Lichtsysteme GmbH", id="legal form"
+        ),
         pytest.param("Wir suchen eine Assistenz der Geschäftsführung.", None, id="a job is no firm"),
         pytest.param("Ich leite das Seniorenzentrum Deichhof in Husum.", "Seniorenzentrum Deichhof", id="institution"),
         pytest.param("Ich leite ein Seniorenzentrum mit 80 Plätzen.", None, id="an institution without a name"),
@@ -80,16 +84,32 @@ def test_the_readers_own_firm_is_not_the_one_that_hires(text):
 def test_the_senders_person_is_no_firm():
     sender = Sender("Jochen Raabe", "raabe@raabe-personalberatung.example")
     assert firms("Gern erzähle ich mehr.\n\nJochen Raabe", sender) == {}
-    assert firms("Gern erzähle ich mehr.\n\nJochen Raabe\nRaabe Personalberatung", sender) == {"agency": "Raabe Personalberatung"}
+    assert firms("Gern erzähle ich mehr.\n\nJochen Raabe\nRaabe Personalberatung", sender) == {
+        "agency": "Raabe Personalberatung"
+    }
 
 
 @pytest.mark.parametrize(
     ("sender", "text", "name"),
     [
-        pytest.param(Sender("Annika Theiß", "", "CTO bei Furchenwerk"), "Furchenwerk wächst.", "Furchenwerk", id="headline"),
-        pytest.param(Sender("Ole Brix", "o@frachtklar.example"), "Das Team von Frachtklar wächst.", "Frachtklar", id="domain"),
-        pytest.param(Sender("Gasthof Omesblick", "kueche@omesblick.example"), "küche im omesblick sucht koch", "omesblick", id="small letters"),
-        pytest.param(Sender("טל אשכנזי", "tal@medivan.example"), "נעים מאוד, טל ממדיוואן. יש לנו משרה", "מדיוואן", id="Hebrew by its sound"),
+        pytest.param(
+            Sender("Annika Theiß", "", "CTO bei Furchenwerk"), "Furchenwerk wächst.", "Furchenwerk", id="headline"
+        ),
+        pytest.param(
+            Sender("Ole Brix", "o@frachtklar.example"), "Das Team von Frachtklar wächst.", "Frachtklar", id="domain"
+        ),
+        pytest.param(
+            Sender("Gasthof Omesblick", "kueche@omesblick.example"),
+            "küche im omesblick sucht koch",
+            "omesblick",
+            id="small letters",
+        ),
+        pytest.param(
+            Sender("טל אשכנזי", "tal@medivan.example"),
+            "נעים מאוד, טל ממדיוואן. יש לנו משרה",
+            "מדיוואן",
+            id="Hebrew by its sound",
+        ),
     ],
 )
 def test_the_sender_confirms_a_name_of_the_text(sender, text, name):
@@ -105,7 +125,9 @@ def test_a_link_is_no_name():
 @pytest.mark.parametrize(
     ("sender", "text", "found"),
     [
-        pytest.param(Sender(), "Hier ist Kontor Personal aus Kassel.", {"agency": "Kontor Personal"}, id="by its words"),
+        pytest.param(
+            Sender(), "Hier ist Kontor Personal aus Kassel.", {"agency": "Kontor Personal"}, id="by its words"
+        ),
         pytest.param(
             Sender("Ines Holm", "holm@northlight.example"),
             "Für einen Kunden suche ich Verstärkung.\n\nInes Holm\nNorthlight Advisory",
@@ -130,7 +152,12 @@ def test_a_link_is_no_name():
             {"agency": "Holm & Partner"},
             id="says so behind its name",
         ),
-        pytest.param(Sender("Stadt Hameln Personalservice"), "Bei der Stadt Hameln ist eine Stelle frei.", {"employer": "Stadt Hameln"}, id="a town places nobody"),
+        pytest.param(
+            Sender("Stadt Hameln Personalservice"),
+            "Bei der Stadt Hameln ist eine Stelle frei.",
+            {"employer": "Stadt Hameln"},
+            id="a town places nobody",
+        ),
     ],
 )
 def test_agency_or_employer(sender, text, found):
@@ -180,10 +207,14 @@ def test_every_span_cuts_out_its_words(text, name, headline):
         assert words and (fact.name not in ("employer", "agency") or fact.value == words)
 
 
-@pytest.mark.parametrize("piece", ["Aa Bb & Cc. ", "bei Elbtextil GmbH in Plauen, ", "מרכז שקד בחיפה מחפש ", "ein Hersteller "])
+@pytest.mark.parametrize(
+    "piece", ["Aa Bb & Cc. ", "bei Elbtextil GmbH in Plauen, ", "מרכז שקד בחיפה מחפש ", "ein Hersteller "]
+)
 def test_long_letters_take_linear_time(piece):
     def seconds(length: int) -> float:
-        reading = read_message(message(piece * (length // len(piece)), Sender("Jo Raabe | Kontor Personal", "x@kontor.example")))
+        reading = read_message(
+            message(piece * (length // len(piece)), Sender("Jo Raabe | Kontor Personal", "x@kontor.example"))
+        )
         begin = time.perf_counter()
         list(find_firms(reading)), list(find_clients(reading))
         return time.perf_counter() - begin

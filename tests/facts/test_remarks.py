@@ -10,6 +10,8 @@ from triage.facts.reading import read_message
 from triage.facts.remarks import find_flattery, find_leftovers, find_remarks, sentence
 from triage.types import Message, Sender
 
+WORDS = "Sie du haben hast gesagt dass Ihr Vortrag in . ? , you told your talk שלך ההרצאה כתבת {{ ["
+
 
 def message(text: str) -> Message:
     return Message("1", "s", "mail", Sender(), "", None, text)
@@ -22,20 +24,56 @@ def remarks(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "twin"),
     [
-        pytest.param("Ihr Poster zur PENG-Blockade hing in Leipzig.", "Ihr Profil hat mich beeindruckt.", id="artefact"),
-        pytest.param("Dein Video, in dem du den Häcksler flickst, kennt hier jeder.", "Dein Video-Interview führst du mit dem Team.", id="loose artefact"),
-        pytest.param("Sie haben in Bregenz gesagt, dass Lehrlinge kalkulieren sollen.", "Sie haben Erfahrung mit Lehrlingen gesammelt.", id="deed"),
-        pytest.param("Issue 31 hast du in einer Nacht gefixt.", "Hast du meine Nachricht gesehen?", id="deed, familiar"),
-        pytest.param("Sie saßen im Mai in Münster zwei Reihen vor mir.", "Sie sitzen im Mai in Münster im Team.", id="past"),
-        pytest.param("Mir wurde erzählt, wie Sie in Suhl den Abschnitt 9 durchgezogen haben.", "Mir ist egal, ob Sie schon Brücken gebaut haben.", id="how you did"),
-        pytest.param("Ich weiß, dass du keine Nächte mehr fahren willst.", "Wenn du keine Nächte mehr fahren willst, bist du hier richtig.", id="wish"),
-        pytest.param("In Ihrem Profil steht, dass Sie nicht suchen.", "Auch wenn Sie aktuell nicht auf der Suche sind: lesen Sie weiter.", id="not searching"),
+        pytest.param(
+            "Ihr Poster zur PENG-Blockade hing in Leipzig.", "Ihr Profil hat mich beeindruckt.", id="artefact"
+        ),
+        pytest.param(
+            "Dein Video, in dem du den Häcksler flickst, kennt hier jeder.",
+            "Dein Video-Interview führst du mit dem Team.",
+            id="loose artefact",
+        ),
+        pytest.param(
+            "Sie haben in Bregenz gesagt, dass Lehrlinge kalkulieren sollen.",
+            "Sie haben Erfahrung mit Lehrlingen gesammelt.",
+            id="deed",
+        ),
+        pytest.param(
+            "Issue 31 hast du in einer Nacht gefixt.", "Hast du meine Nachricht gesehen?", id="deed, familiar"
+        ),
+        pytest.param(
+            "Sie saßen im Mai in Münster zwei Reihen vor mir.", "Sie sitzen im Mai in Münster im Team.", id="past"
+        ),
+        pytest.param(
+            "Mir wurde erzählt, wie Sie in Suhl den Abschnitt 9 durchgezogen haben.",
+            "Mir ist egal, ob Sie schon Brücken gebaut haben.",
+            id="how you did",
+        ),
+        pytest.param(
+            "Ich weiß, dass du keine Nächte mehr fahren willst.",
+            "Wenn du keine Nächte mehr fahren willst, bist du hier richtig.",
+            id="wish",
+        ),
+        pytest.param(
+            "In Ihrem Profil steht, dass Sie nicht suchen.",
+            "Auch wenn Sie aktuell nicht auf der Suche sind: lesen Sie weiter.",
+            id="not searching",
+        ),
         pytest.param("Wir kennen uns vom Arbeitskreis.", "Wir kennen den Markt.", id="acquaintance"),
         pytest.param("Your paper on footbridges has been open for a week.", "Your profile is impressive.", id="paper"),
-        pytest.param("I read your piece on remand in the Advocate.", "I look forward to your answer.", id="loose piece"),
-        pytest.param("You told Gareth that his method works.", "You told us on the form that you want our mails; you're on this list.", id="told"),
-        pytest.param("In the Q&A in Athens you said that signals tire people.", "If you said yes we could start.", id="said"),
-        pytest.param("You sewed up a lead dog at the checkpoint.", "You need a licence and a calm head.", id="any verb"),
+        pytest.param(
+            "I read your piece on remand in the Advocate.", "I look forward to your answer.", id="loose piece"
+        ),
+        pytest.param(
+            "You told Gareth that his method works.",
+            "You told us on the form that you want our mails; you're on this list.",
+            id="told",
+        ),
+        pytest.param(
+            "In the Q&A in Athens you said that signals tire people.", "If you said yes we could start.", id="said"
+        ),
+        pytest.param(
+            "You sewed up a lead dog at the checkpoint.", "You need a licence and a calm head.", id="any verb"
+        ),
         pytest.param("Your headline says nights are over.", "Your headline caught my eye.", id="headline"),
         pytest.param("When we spoke in April you wanted a single site.", "When can we speak in April?", id="we spoke"),
         pytest.param("ההרצאה שלך במיטאפ בהרצליה היתה נהדרת", "הפרופיל שלך מרשים מאוד", id="Hebrew talk"),
@@ -98,7 +136,12 @@ def test_sentence_stays_in_its_paragraph():
 
 
 @settings(max_examples=80, deadline=None)
-@given(st.lists(st.sampled_from("Sie du haben hast gesagt dass Ihr Vortrag in . ? , you told your talk שלך ההרצאה כתבת {{ [".split()), max_size=40))
+@given(
+    st.lists(
+        st.sampled_from(WORDS.split()),
+        max_size=40,
+    )
+)
 def test_any_order_of_words_is_read(words):
     text = " ".join(words)
     for fact in find_remarks(read_message(message(text))):

@@ -14,7 +14,7 @@ _WEEKS = word_set("week weeks wks wochen שבועות")
 _NUMBERS = {
     word: number
     for number, words in enumerate(
-        "|one a ein eine einem einen|two zwei|three drei|four vier|five fuenf|six sechs|seven sieben|eight acht|nine neun|ten zehn|eleven elf|"
+        "|one ein eine einem einen|two zwei|three drei|four vier|five fuenf|six sechs|seven sieben|eight acht|nine neun|ten zehn|eleven elf|"
         "twelve zwoelf|||fifteen|sixteen||eighteen achtzehn||twenty|||||twenty-four||||||thirty".split("|")
     )
     for word in words.split()

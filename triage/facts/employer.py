@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from triage.facts.client import find_clients
-from triage.facts.firm_names import FirmName, find_names
+from triage.facts.firm_names import find_names
+from triage.facts.firm_runs import FirmName
 from triage.facts.firm_sender import Writer, writer_of
 from triage.facts.firm_words import AGENCY_STARTS, AGENCY_STEMS, AGENCY_WORDS, OFFER_VERBS
 from triage.facts.reading import Reading
@@ -76,9 +77,7 @@ def _distinct(reading: Reading, names: Sequence[FirmName]) -> list[FirmName]:
     return kept
 
 
-def _agency(
-    reading: Reading, names: Sequence[FirmName], places_people: int, anonymous: bool
-) -> Sequence[FirmName]:
+def _agency(reading: Reading, names: Sequence[FirmName], places_people: int, anonymous: bool) -> Sequence[FirmName]:
     """The names that are of an agency: by their own words, or as the writer's, when the writer places people.
 
     Who seeks in its own name ("Holm needs a lead") is none, unless it speaks for a client besides.

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from triage.facts.firm_runs import is_town
+from triage.facts.firm_runs import FirmName, is_town
 from triage.facts.firm_sender import Writer
 from triage.facts.firm_words import AGENCY_WORDS, DOING_VERBS, HEBREW_HEADS, OFFER_VERBS, TITLE_WORDS
 from triage.facts.reading import Reading
 from triage.facts.wordsets import word_set
 from triage.jobs import find_jobs
-from triage.records import NamedTuple
 from triage.text.tokens import Tokens
 
 _PREFIXES = "ובלמשכ"
@@ -41,18 +40,7 @@ _VOWELS = str.maketrans({**dict.fromkeys("aeiouyw-0123456789", ""), "c": "k", "q
 _PAIRS = (("sh", "s"), ("tz", "z"), ("ts", "z"), ("kh", "k"), ("ph", "p"), ("th", "t"), ("ck", "k"))
 
 
-class HebrewName(NamedTuple):
-    """The tokens ``first`` up to, not including, ``last``, less ``shift`` letters, name a firm."""
-
-    first: int
-    last: int
-    weight: int
-    own: bool
-    placed: bool
-    shift: int
-
-
-def find_hebrew_names(reading: Reading, writer: Writer, ending: int) -> Iterator[HebrewName]:
+def find_hebrew_names(reading: Reading, writer: Writer, ending: int) -> Iterator[FirmName]:
     """Every Hebrew name that something speaks for, with its weight. ``ending``: where the signature may begin."""
     tokens = reading.tokens
     after = 0
@@ -90,7 +78,7 @@ def _beginnings(tokens: Tokens, writer: Writer) -> list[int]:
     return sorted({*found, *(index for index in heard if "א" <= words[index][0] <= "ת")})
 
 
-def _name_at(reading: Reading, writer: Writer, index: int, ending: int) -> HebrewName | None:
+def _name_at(reading: Reading, writer: Writer, index: int, ending: int) -> FirmName | None:
     tokens = reading.tokens
     word = tokens.words[index]
     own, head = _is_own(tokens, writer, index), _head_shift(tokens, index)
@@ -110,7 +98,7 @@ def _name_at(reading: Reading, writer: Writer, index: int, ending: int) -> Hebre
     placed = tokens.starts[index] >= ending and _has_line(tokens, index, last)
     weight = 5 * bool(own) + 3 * (head >= 0) + 4 * from_there + placed + (head >= 0 and last - index > 2)
     weight += _around(tokens, index, last) + (tokens.starts[index] < reading.message.body_start)
-    return HebrewName(index, last, weight, bool(own), placed, shift)
+    return FirmName(index, last, weight, bool(own), placed, shift)
 
 
 def _follows_person(tokens: Tokens, writer: Writer, index: int) -> bool:

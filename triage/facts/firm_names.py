@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from triage.facts.firm_hebrew import find_hebrew_names
-from triage.facts.firm_runs import dotted_legal, is_legal, is_town, name_runs
+from triage.facts.firm_runs import FirmName, dotted_legal, is_legal, is_town, name_runs
 from triage.facts.firm_sender import SURELY, Writer, confirms
 from triage.facts.firm_words import (
     AGENCY_STEMS,
@@ -79,26 +79,12 @@ _READER_REACH = 13
 _MORE_THAN_PERSONS = 6
 
 
-class FirmName(NamedTuple):
-    """The tokens ``first`` up to, not including, ``last`` (less ``shift`` letters) name a firm.
-
-    ``own``: the sender says it is theirs. ``placed``: it stands where senders put theirs, in the last lines.
-    """
-
-    first: int
-    last: int
-    weight: int
-    own: bool
-    placed: bool
-    shift: int = 0
-
-
 def find_names(reading: Reading, writer: Writer) -> Iterator[FirmName]:
     """Every name of a firm that enough speaks for; one firm perhaps at several places."""
     tokens = reading.tokens
     ending = _ending(reading)
     if _HEBREW.search(reading.message.text):
-        yield from (FirmName(*name) for name in find_hebrew_names(reading, writer, ending) if name.weight >= ENOUGH)
+        yield from (name for name in find_hebrew_names(reading, writer, ending) if name.weight >= ENOUGH)
     runs = [(first, last, _key(tokens.words[first:last])) for first, last in name_runs(tokens, writer)]
     often: dict[str, int] = {}
     for _, _, key in runs:
@@ -171,7 +157,7 @@ def _is_person(tokens: Tokens, writer: Writer, first: int, last: int, weight: in
     if (
         (weight < _MORE_THAN_PERSONS or last == first + 1)
         and writer.person
-        and writer.person.issuperset(w for w in tokens.words[first:last] if w.isalpha())
+        and writer.person.issuperset(w for w in tokens.words[first:last] if w[0].isalpha())
     ):
         return True
     before = first - 2 if first > 1 and tokens.words[first - 1] == "." else first - 1
@@ -209,11 +195,16 @@ def _around(tokens: Tokens, run: _Run) -> int:
         points = 4 - (before == "i'm")
     elif "hier ist" in (f"{earlier} {before}", " ".join(words[max(0, first - 3) : max(0, first - 1)])):
         points = 4
-    elif before in _LOOSE and (before not in _WITH_NOUNS or run.last - first > 1 or words[first] in HEADS):
+    elif before in _LOOSE and (before not in _WITH_NOUNS or _may_follow(tokens, run, before)):
         points = 1 + (run.last - first > 1 and (before == "for" or earlier == "out"))
     elif before in _COMMON_ARTICLES and not run.own:
         points = -4
     return points + _behind(tokens, run, before)
+
+
+def _may_follow(tokens: Tokens, run: _Run, before: str) -> bool:
+    """Says an article or "im" before a name more than before any noun?"""
+    return tokens.words[run.first] in HEADS or (run.last - run.first > 1 and before not in ("im", "am"))
 
 
 def _behind(tokens: Tokens, run: _Run, before: str) -> int:
@@ -232,7 +223,7 @@ def _behind(tokens: Tokens, run: _Run, before: str) -> int:
     if after in ("hier", "here") or (after == ":" and last < 5 and run.own):
         return 3
     if after == "," and run.last - run.first > 1 and is_town(later):
-        return 2
+        return 1
     counted = after in ("(", ",") and (later[:1].isdigit() or later in _NUMBERS)
     return 1 + opens if counted and not tokens.raw(run.first, last).isupper() else 0
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from triage.facts.firm_sender import Writer
-from triage.facts.firm_words import GENERIC, HEADS, LEGAL, NO_NAMES, SHORT_LEGAL, TAILS, TITLE_WORDS
+from triage.facts.firm_words import GENERIC, HEADS, LEGAL, NO_NAMES, NOT_FIRST, SHORT_LEGAL, TAILS, TITLE_WORDS
 from triage.facts.towns import gazetteer
 from triage.facts.wordsets import word_set
+from triage.records import NamedTuple
 from triage.text.tokens import Tokens
 
 _LONGEST = 7
@@ -16,6 +17,20 @@ _NAME_JOINS = word_set("& + - . of fuer for zum zur im am und and der des the de
 _HEAD_JOINS = word_set("of fuer for zum zur im am und and der des the de")
 _DOTTED = frozenset(("ev", "ek", "ag", "sa", "bv", "nv", "srl", "spa", "og", "kg"))
 _POOLS = word_set("community network pool day team program programme acquisition")
+
+
+class FirmName(NamedTuple):
+    """The tokens ``first`` up to, not including, ``last`` (less ``shift`` letters) name a firm.
+
+    ``own``: the sender says it is theirs. ``placed``: it stands where senders put theirs, in the last lines.
+    """
+
+    first: int
+    last: int
+    weight: int
+    own: bool
+    placed: bool
+    shift: int = 0
 
 
 def name_runs(tokens: Tokens, writer: Writer) -> Iterator[tuple[int, int]]:
@@ -27,7 +42,7 @@ def name_runs(tokens: Tokens, writer: Writer) -> Iterator[tuple[int, int]]:
     for index, word in enumerate(words):
         if index < after:
             continue
-        if (text[starts[index]].isupper() and word not in NO_NAMES) or word in own:
+        if (text[starts[index]].isupper() and word not in NO_NAMES and not _begins(tokens, index)) or word in own:
             after = _run_end(tokens, index, own)
         elif word in first_words and tuple(words[index : index + len(first_words[word])]) == first_words[word]:
             after = index + len(first_words[word])
@@ -35,6 +50,13 @@ def name_runs(tokens: Tokens, writer: Writer) -> Iterator[tuple[int, int]]:
             continue
         if not _in_address(tokens, index, after) and not _ends_compound(tokens, index):
             yield index, after
+
+
+def _begins(tokens: Tokens, index: int) -> bool:
+    """Has the word its capital because a sentence begins?"""
+    if tokens.words[index] not in NOT_FIRST:
+        return False
+    return index == 0 or tokens.newline_before(index) or tokens.ends_sentence(index - 1)
 
 
 def _in_address(tokens: Tokens, first: int, last: int) -> bool:

@@ -54,7 +54,9 @@ _HOUSE = Lazy(
 
 PERHAPS, SURELY = 3, 5
 PLAINLY = 3
-_TRADES = word_set("recruitment search staffing personal placement placements manpower selection resourcing temps zeitarbeit השמה")
+_TRADES = word_set(
+    "recruitment search staffing personal placement placements manpower selection resourcing temps zeitarbeit השמה"
+)
 
 
 class Writer(NamedTuple):
@@ -89,7 +91,7 @@ def writer_of(sender: Sender) -> Writer:
     hints = frozenset(w for w in first if len(w) > 2 and w not in TITLE_WORDS)
     spelled = frozenset(s for p in (*named, first, *told) if (s := _spelled(p)))
     stated = " ".join(w for piece in (own, *other, first, *told) for w in piece)
-    named_trade = any(len(p) > 1 and p[-1] in _TRADES and p[0] not in TITLE_WORDS for p in (*named, first, *told))
+    named_trade = any(len(p) > 1 and p[-1] in _TRADES and p[0] not in TITLE_WORDS for p in (*other, first, *told))
     trade = PLAINLY if named_trade else _trade(f"{stated} {' '.join(parts)}", parts)
     return Writer(frozenset(people), words, hints, spelled, domain, parts, trade)
 

@@ -126,10 +126,6 @@ PEOPLE_SIGN = word_set(
 
 NO_NAMES = word_set(
     """
-    project projects opportunity requirement requirements vacancy opening
-    join apply meet discover explore become visit welcome register wanted hiring looking seeking sounds curious interested
-    bewirb bewerben komm kommen werde werden entdecke entdecken bring bringen ruf rufen schreib schreiben sag sagen hol
-    lern lernen melde melden teile einfach kurz ehrlich konkret neu jung gern sicher klar
     sie ihnen ihr ihre ihren ihrem ihrer du dir dich dein deine deinen deinem deiner euch euer eure ich wir
     uns er es man mir mich mein meine meinen meinem meiner unser unsere unseren unserem unserer unseres die
     der das den dem des ein eine einen einem einer eines kein keine und oder aber auch als am an auf aus bei
@@ -166,6 +162,15 @@ NO_NAMES = word_set(
     """
 )
 """Words that neither begin a firm's name nor stand in it with a capital for the name's sake."""
+
+NOT_FIRST = word_set(
+    """
+    join apply meet discover explore become visit welcome register wanted hiring looking seeking sounds curious interested
+    bewirb bewerben komm kommen werde werden entdecke entdecken bring bringen ruf rufen schreib schreiben sag sagen hol
+    lern lernen melde melden teile einfach kurz ehrlich konkret neu jung gern sicher klar
+    """
+)
+"""Words with which sentences begin: a name may follow them, but not hold them there."""
 
 EVERYDAY = word_set(
     """

@@ -50,7 +50,7 @@ def find_pay(reading: Reading) -> Iterator[Fact]:
         pay = _pay(around, total, kind)
         if pay:
             count += 1
-            found[kind].append(Fact("pay", pay, reading.span(total.first, total.last)))
+            found[kind].append(Fact("pay", pay, reading.span(total.first, _with_months(tokens, total))))
         last = total.last
     yield from _in_order(found, reading)
 
@@ -85,7 +85,7 @@ def _pay(around: Surroundings, total: Sum, kind: str) -> Pay | None:
     if weigh(around, total, period) < ENOUGH:
         return None
     bottom, top = total.bottom, total.top
-    if top < 250 and not total.currency and not total.is_scaled and period not in ("hour", "day", "week"):
+    if top < 250 and top == int(top) and not (total.currency or total.is_scaled or period in ("hour", "day", "week")):
         bottom, top = bottom * 1000, top * 1000
     currency = total.currency or _home_currency(tokens, total)
     per = period or ("year" if kind == "extra" else _likely_period(top, currency))
@@ -96,7 +96,13 @@ def _pay(around: Surroundings, total: Sum, kind: str) -> Pay | None:
         least, most, per = least and least * WEEKS_A_YEAR, most and most * WEEKS_A_YEAR, "year"
     times = _times_a_year(tokens, total, per)
     return Pay(
-        least, most, currency, per, least and least * times, most and most * times, tokens.raw(total.first, total.last)
+        least,
+        most,
+        currency,
+        per,
+        least and least * times,
+        most and most * times,
+        tokens.raw(total.first, _with_months(tokens, total)),
     )
 
 
@@ -143,6 +149,14 @@ def _times_a_year(tokens: Tokens, total: Sum, per: str) -> float:
     if per == "month":
         return _months(tokens, total)
     return {"hour": HOURS_A_YEAR, "day": DAYS_A_YEAR}.get(per, 1)
+
+
+def _with_months(tokens: Tokens, total: Sum) -> int:
+    """Where the sum's words end, with the salaries a year that are told right behind ("x 14 salaries")."""
+    behind = tokens.words[total.last : total.last + 3]
+    if behind[:1] and behind[0] in ("x", "×", "*") and behind[1:2] in (["12"], ["13"], ["14"]):
+        return total.last + 2 + (behind[2:] != [] and behind[2] in _MONTHS_BEHIND)
+    return total.last
 
 
 def _months(tokens: Tokens, total: Sum) -> int:

@@ -139,7 +139,12 @@ def _lone_number(around: Surroundings, total: Sum, points: float) -> float:
         return points if total.top >= 1_000 else points + 0.5 * (10 <= total.top < 250)
     if total.top >= 1_000:
         return 0.0 if 1_900 <= total.top <= 2_100 else points - 0.5
-    if _has_cents(around.tokens, total) and 8 <= total.top <= 120 and _stands_in_clause(around.tokens, total) >= 1.0:
+    if (
+        _has_cents(around.tokens, total)
+        and not _is_date(around.tokens, total)
+        and 8 <= total.top <= 120
+        and _stands_in_clause(around.tokens, total) >= 1.0
+    ):
         return ENOUGH
     hedged = bool(total.high) or not ABOUT.isdisjoint(words[max(0, first - 2) : first])
     closes = total.last >= len(words) or words[total.last] in _ENDS
@@ -160,6 +165,14 @@ def _has_cents(tokens: Tokens, total: Sum) -> bool:
     """Is the figure written with two decimals ("22,40")?"""
     figures = (tokens.words[index] for index in range(total.first, total.last))
     return any(word[0].isdecimal() and word[-3:-2] in (".", ",") and word[-2:].isdecimal() for word in figures)
+
+
+def _is_date(tokens: Tokens, total: Sum) -> bool:
+    """ "21.06." and "18.06" are days of a month."""
+    return tokens.words[total.first][-3:-2] == "." and tokens.words[total.last : total.last + 1] not in (
+        ["+"],
+        ["plus"],
+    )
 
 
 def period_of(tokens: Tokens, total: Sum) -> str | None:

@@ -243,11 +243,22 @@ def _scale(tokens: Tokens, at: int, value: float, currency: str | None) -> tuple
         return 1000.0, at + 1, currency or CODES.get(word[1:]) or CURRENCIES.get(word[1:])
     if word == "t" and at + 1 < len(tokens) and tokens.words[at + 1] in ("€", "eur", "euro"):
         return 1000.0, at + 1, currency
-    if word in LAKHS or (word == "l" and tokens.glued(at) and tokens.raw(at, at + 1) == "L"):
+    if word in LAKHS or (word == "l" and _is_lakh(tokens, at)):
         return 100_000.0, at + 1, currency or "INR"
     if word in MILLIONS and not (word in ("m", "b", "mm") and not tokens.glued(at)):
         return 1_000_000.0, at + 1, currency
     return 1.0, at, currency
+
+
+def _is_lakh(tokens: Tokens, at: int) -> bool:
+    """ "2.4L a month" is money, "4L" a printer."""
+    behind = tokens.words[at + 1 : at + 2]
+    return (
+        tokens.raw(at, at + 1) == "L"
+        and tokens.glued(at)
+        and bool(behind)
+        and behind[0] in ("a", "per", "p", "/", "pa", "fixed", "ctc", "inr")
+    )
 
 
 def _behind_dashes(tokens: Tokens, at: int) -> int:

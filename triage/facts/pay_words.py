@@ -120,7 +120,7 @@ PAY_NOUNS = word_set("""
     tarif zahlen zahlt zahle bezahlen geboten bruttojahresgehalt jahresbrutto zielgehalt zieleinkommen
     jahreszielgehalt monatslohn einstieg budget range spanne band salary salaries pay pays paying compensation
     comp wage wages rate rates ote package base ctc money stipend earnings earn remuneration salarytable שכר
-    משכורת תקציב טווח בסיס תנאים מתח salaris salaire salario راتب الراتب
+    משכורת תקציב טווח בסיס תנאים salaris salaire salario راتب الراتب
 """)
 """Before a figure: it is likely pay."""
 UP_TO = word_set("bis max maximal maximum עד hoechstens upto")
@@ -130,6 +130,7 @@ ABOUT = word_set("""
 """)
 OPEN_TOP = word_set("+ aufwaerts upwards ומעלה plus+")
 TAIL = word_set("""
+    bei
     ish plus + und dazu zzgl zuzueglich je nach zum to depending negotiable base basis fix fest ote all brutto
     netto gross net or אבל בתוספת ועוד לפי אחרי ועם on with incl inkl davon all-in start starting w 1099
     guaranteed before
@@ -180,6 +181,7 @@ LONE_PERIODS = word_set("""
 """)
 """Periods that need no "per" before them; "40 h" and "30 Stunden" count hours."""
 NOT_BEFORE = word_set("""
+    דרגה דרגות entgeltgruppe stufe klasse grade level eg
     + # § nr no ref kennziffer tel telefon phone seit since jahrgang baujahr bj born jg artikel paragraph
     section room raum version v ext ab:
 """)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from triage.facts.wordsets import word_set
 from triage.records import NamedTuple
@@ -13,7 +14,7 @@ HOME = word_set("""
     teletravail telewerken remotely מהבית בבית הבית מרחוק wherever anywhere homeworking thuis hause
 """)
 OFFICE = word_set("""
-    buero office offices site onsite on-site praesenz praesenzpflicht anwesenheit anwesend ort desk campus wfo
+    buero office offices site onsite on-site praesenz praesenzpflicht anwesenheit anwesend ort campus wfo
     bureau kantoor oficina redacao במשרד מהמשרד משרד במפעל מהמפעל למשרד
 """)
 PLACES = word_set("""
@@ -43,6 +44,7 @@ _NOT_WEEKLY = word_set("""
     quartal jaar paid
 """)
 _TALK = word_set("""
+    out until abwesend absent back
     call ring phone anrufen erreichbar telefon telefonieren i'm interview interviews meet treffen speak sprechen
     coffee lunch ruf rufen melden reach
 """)
@@ -50,8 +52,19 @@ _ENDS = frozenset(".;!?")
 _REACH, _FAR = 12, 10
 
 
-_DAY_ENDINGS = ("tage", "tagen", "tag")
-_TRIGGERS = _DAYS | _WEEKDAYS | _REST | word_set("week woche weeks wochen home % prozent percent אחוז v halb half חצי")
+_COMPOUNDS = frozenset(
+    f"{place}{days}"
+    for place in ("praesenz", "buero", "homeoffice", "office", "remote", "anwesenheits", "telearbeits", "home")
+    for days in ("tag", "tage", "tagen")
+)
+"""One word that tells place and days; "percentage" and "Montage" end so too."""
+_TRIGGERS = (
+    _COMPOUNDS
+    | _DAYS
+    | _WEEKDAYS
+    | _REST
+    | word_set("week woche weeks wochen home % prozent percent אחוז v halb half חצי")
+)
 
 
 class Share(NamedTuple):
@@ -67,11 +80,11 @@ class Share(NamedTuple):
 def find_shares(tokens: Tokens) -> Iterator[Share]:
     """Every statement of days, weekdays or a percentage at home or on site, in the order of the text."""
     words = tokens.words
-    for index in [at for at, word in enumerate(words) if word in _TRIGGERS or word.endswith(_DAY_ENDINGS)]:
+    for index in [at for at, word in enumerate(words) if word in _TRIGGERS]:
         word, share = words[index], None
         if word in _WEEKDAYS:
             share = _weekday(words, index)
-        elif word in _DAYS or word.endswith(_DAY_ENDINGS):
+        elif word in _DAYS or word in _COMPOUNDS:
             share = _days(tokens, index)
         elif word in ("week", "woche"):
             share = _times(words, index)
@@ -106,6 +119,8 @@ def _days(tokens: Tokens, index: int) -> Share | None:
         return _office(count, first, last)
     if word.startswith(("homeoffice", "telearbeit", "remote", "home")) or not HOME.isdisjoint(inner):
         return _home(fewest, first, last)
+    if behind[:1] == ["in"] and (len(behind) == 1 or behind[1] in (",", ")", "is", "and")):
+        return _office(count, first, last + 1)
     at_home, at_office = _nearest(behind, HOME), _nearest(behind, OFFICE)
     if at_home is None and at_office is None:
         return _by_place(words, behind, before, count, first, last)
@@ -151,9 +166,7 @@ def _by_place(
     words: list[str], behind: list[str], before: list[str], count: float, first: int, last: int
 ) -> Share | None:
     """Days without "home" or "office": "three days in", "zwei Tage hier, der Rest ...", "office in Pune two days"."""
-    if not OFFICE.isdisjoint(before) or (
-        behind[:1] == ["in"] and (len(behind) == 1 or behind[1] in (",", ")", "is", "and"))
-    ):
+    if not OFFICE.isdisjoint(before):
         return _office(count, first, last)
     if not HOME.isdisjoint(before[-2:]):
         return _home(count, first, last)
@@ -243,4 +256,8 @@ def _is_rest(words: list[str], index: int) -> bool:
     """ "The rest from home", "sonst remote": some of it is elsewhere."""
     if words[index] in ("wherever", "anywhere"):
         return False
-    return not (HOME | {"wo", "where"}).isdisjoint(words[index + 1 : index + 6])
+    behind = words[index + 1 : index + 6]
+    says_you = any(
+        one in ("wo", "where") and two in ("du", "sie", "ihr", "you", "ever") for one, two in pairwise(behind)
+    )
+    return says_you or not HOME.isdisjoint(behind)

@@ -23,6 +23,8 @@ _MONEY = word_set("""
     vollzeit teilzeit stelle besoldung stufe tvoed avr vka sue bund dienst freigestellt plus salary pay paid nhs
     afc agreement council hours trust scale £ $ € allowance permanent paye contract municipal שכר דירוג מתח
 """)
+_TERMS = word_set("unbefristet befristet stunden vollzeit teilzeit stelle plus dienst hours permanent contract")
+"""Words of a contract, not of pay: too weak for "S3", which is also a store of files."""
 _PAY = word_set("""
     verguetung verguetet bezahlung bezahlt gehalt entgelt lohn entlohnung eingruppiert eingruppierung tarif
     salary pay zahlen zahlung einstufung
@@ -33,7 +35,7 @@ _AGREEMENTS = word_set("""
 """)
 _ROMAN = word_set("i ii iii iv v vi vii")
 _JOINS = word_set("- – / , ( ) bis bzw oder . und stufe der des vka bund nach")
-_LEAST = {"s": 2, "p": 5, "a": 5, "e": 1, "eg": 1, "ae": 1, "b": 2, "r": 1, "kr": 3, "vg": 1, "bg": 1, "bes": 1}
+_LEAST = {"s": 2, "p": 5, "a": 5, "e": 1, "eg": 1, "ae": 1, "kr": 3, "vg": 1, "bg": 1, "bes": 1}
 _MOST = {
     "s": 18,
     "p": 16,
@@ -41,8 +43,6 @@ _MOST = {
     "e": 15,
     "eg": 15,
     "ae": 6,
-    "b": 11,
-    "r": 10,
     "kr": 12,
     "vg": 12,
     "bg": 10,
@@ -107,7 +107,7 @@ def _group(words: list[str], index: int) -> int:
     if word in _KEYWORDS or word in _ENGLISH:
         if number[:1].isdecimal() or number in _ROMAN:
             return 3 if len(behind) > 1 and behind[1] in ("a", "b", "c", "d") else 2
-        return 2 if 0 < len(_letters(number)) < 3 and number[-1:].isdecimal() else 0
+        return 2 if 0 < len(_letters(number)) < 3 and number.rstrip("abcd")[-1:].isdecimal() else 0
     return 0
 
 
@@ -135,7 +135,8 @@ def _is_meant(tokens: Tokens, index: int, length: int) -> bool:
     if word not in _ENGLISH and not tokens.text[tokens.starts[index]].isupper():
         return False
     near = words[max(0, index - _REACH) : index] + words[index + length : index + length + _REACH]
-    return not _MONEY.isdisjoint(near) and not any(
+    wanted = _MONEY - _TERMS if _letters(word) == "s" and word[1:2] in "1234567" and len(word) == 2 else _MONEY
+    return not wanted.isdisjoint(near) and not any(
         other in ("aws", "audi", "iphone", "iso", "format", "musik", "autobahn") for other in near
     )
 

@@ -65,10 +65,10 @@ CUES = {
     """,
     "contract_freelance": """
         freelanc* ; as a contractor ; contractor role|position|rate|rates|agreement|basis|opportunity|needed|wanted|required ; independent contractor* ; contract role|position|opportunity|basis|work|gig ; day rate ; daily rate ; per hour on c2c ; c2c ; corp to corp ; corp - to - corp
-        outside ir35 ; inside ir35 ; ir35 ; 1099 ; contract - to - hire ; contract to hire ; b2b contract|basis|cooperation ; self - employed ; self employed ; consulting engagement ; month engagement ; project inquiry ; project enquiry ; freelance basis ; on invoice ; retainer
+        outside ir35 ; inside ir35 ; ir35 ; 1099 ; contract - to - hire ; contract to hire ; b2b contract|basis|cooperation ; self - employed ; self employed ; consulting engagement ; month engagement ; project inquiry ; project enquiry ; freelance basis
     """,
     "contract_temp": """
-        temp role|job|work|contract|assignment|assignments|office|basis|position|staff|roles|jobs ; temps ; temporary role|roles|position|job|work|contract|assignment|staff|basis|cover|employment|post ; temp to perm ; temp - to - perm ; temp to hire ; temp through ; it's temp ; agency shifts ; bank shifts ; per diem rn|nurse|shifts|position|staff ; locum* ; travel nurs*
+        temp role|job|work|contract|assignment|assignments|office|basis|position|staff|roles|jobs ; temps wanted|needed|required|available ; temporary role|roles|position|job|work|contract|assignment|staff|basis|cover|employment|post ; temp to perm ; temp - to - perm ; temp to hire ; temp through ; it's temp ; agency shifts ; bank shifts ; per diem rn|nurse|shifts|position|staff ; locum* ; travel nurs*
         travel contract* ; contract via us ; contract through us ; assignment through us ; employed by our agency ; agency worker*
     """,
     "ask_cv": """

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 PATTERN_SECONDS = 0.05
 FACT_NAMES = ("role", "seniority", "skills", "employer", "agency", "client_anonymous", "place", "places", "remote", "pay", "contract",
-              "urgent", "remarks", "flattery", "leftover", "asks", "tasks")  # fmt: skip
+              "urgent", "remarks", "flattery", "leftover", "asks", "tasks", "address_clash")  # fmt: skip
 MATCH_NAMES = ("roles", "field", "places", "remote", "onsite_days", "pay", "contract", "seniority", "skills", "main_skill", "industries", "company",
                "languages", "hours")  # fmt: skip
 STATES = ("met", "broken", "unknown")

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from typing import IO
 
 CHUNK = 4 * 1024 * 1024
+PIPE_CHUNK = 512 * 1024
+"""Of a pipe less is read at once: what came through must not wait for four megabytes to come after it."""
 HEAD = 64 * 1024
 MAX_RATIO = 200
 """Mailboxes shrink to a tenth, deflate manages a thousandth at most: beyond this nobody packed mail."""
@@ -123,7 +125,7 @@ class Input:
         try:
             self._count(len(self.head))
             yield self.head
-            while left and (chunk := self._read(CHUNK if left < 0 else min(CHUNK, left))):
+            while left and (chunk := self._read(PIPE_CHUNK if left < 0 else min(CHUNK, left))):
                 self._count(len(chunk))
                 left -= len(chunk) if left > 0 else 0
                 yield chunk.replace(b"\r", b"\n") if self._old_line_ends else chunk
