@@ -76,4 +76,4 @@ def test_no_place_of_this_machine_is_named(root):
             continue
         for name in names:
             if name.endswith((".py", ".md", ".toml", ".yaml", ".txt")) and name != "test_readme.py":
-                assert "/work/" not in text_of(folder, name), os.path.join(folder, name)
+                assert os.sep + "work" + os.sep not in text_of(folder, name), os.path.join(folder, name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from triage.facts.reading import Reading
+from triage.facts.wordsets import word_set
 from triage.jobs import GENERIC_HEADS, LEVELS, JobSighting, find_jobs, lemma
 from triage.jobs.skills import find_skills
 from triage.records import NamedTuple
@@ -27,243 +28,33 @@ class Candidate(NamedTuple):
     marked: bool = False
 
 
-_CRAFTS = frozenset(
-    [
-        "people",
-        "folks",
-        "devs",
-        "dev",
-        "person",
-        "experts",
-        "expert",
-        "profi",
-        "profis",
-        "experten",
-        "experte",
-        "leute",
-        "talente",
-        "talents",
-        "pros",
-        "specialists",
-        "mensch",
-        "menschen",
-        "hacker",
-        "hackers",
-        "guru",
-        "consultant",
-        "consultants",
-    ]
+_CRAFTS = word_set(
+    """
+    people folks devs dev person experts expert profi profis experten experte leute talente talents pros
+    specialists mensch menschen hacker hackers guru consultant consultants
+    """
 )
 _TITLE_JOINS = frozenset(["of", "for", "fuer", "der", "des", "-", "&", "von"])
-_STOPS = frozenset(
-    [
-        "in",
-        "at",
-        "for",
-        "to",
-        "with",
-        "who",
-        "on",
-        "from",
-        "based",
-        "within",
-        "near",
-        "is",
-        "are",
-        "that",
-        "which",
-        ",",
-        ".",
-        "(",
-        ")",
-        ":",
-        ";",
-        "!",
-        "?",
-        "/",
-        "–",
-        "—",
-        "|",
-        "and",
-        "or",
-        "und",
-        "oder",
-        "im",
-        "bei",
-        "fuer",
-        "mit",
-        "am",
-        "ab",
-        "zur",
-        "zum",
-        "der",
-        "die",
-        "das",
-        "des",
-        "den",
-        "dem",
-        "our",
-        "the",
-        "your",
-        "my",
-        "this",
-        "here",
-        "m/w/d",
-        "m",
-        "w",
-        "f",
-        "wanted",
-        "required",
-        "needed",
-        "gesucht",
-        "•",
-        "*",
-        '"',
-        "“",
-        "”",
-        "„",
-    ]
+_STOPS = word_set(
+    """
+    in at for to with who on from based within near is are that which , . ( ) : ; ! ? / – — | and or und oder
+    im bei fuer mit am ab zur zum der die das des den dem our the your my this here m/w/d m w f wanted
+    required needed gesucht • * " “ ” „
+    """
 )
-_NO_TITLES = frozenset(
-    [
-        "sie",
-        "ihr",
-        "ihre",
-        "ihnen",
-        "position",
-        "positionen",
-        "stelle",
-        "stellen",
-        "rolle",
-        "role",
-        "roles",
-        "job",
-        "jobs",
-        "als",
-        "i",
-        "we",
-        "you",
-        "hi",
-        "hallo",
-        "hello",
-        "the",
-        "a",
-        "an",
-        "my",
-        "our",
-        "your",
-        "this",
-        "that",
-        "liebe",
-        "lieber",
-        "herr",
-        "frau",
-        "dear",
-        "kunde",
-        "kunden",
-        "client",
-        "clients",
-        "vakanz",
-        "vakanzen",
-        "herausforderung",
-        "opportunity",
-        "opportunities",
-        "team",
-        "projekt",
-        "project",
-        "gmbh",
-        "ag",
-        "se",
-        "inc",
-        "ltd",
-        "partner",
-        "number",
-        "offer",
-        "order",
-        "answer",
-        "letter",
-        "summer",
-        "winter",
-        "october",
-        "november",
-        "december",
-        "september",
-        "other",
-        "another",
-        "either",
-        "whether",
-        "never",
-        "ever",
-        "over",
-        "under",
-        "after",
-        "matter",
-        "paper",
-        "water",
-        "power",
-        "tower",
-        "center",
-        "centre",
-        "computer",
-        "server",
-        "browser",
-        "user",
-        "users",
-        "reader",
-        "member",
-        "members",
-        "customer",
-        "customers",
-        "together",
-        "however",
-        "rather",
-        "later",
-        "later",
-        "better",
-        "number",
-        "newsletter",
-        "december",
-        "interesse",
-        "unternehmen",
-        "arbeitgeber",
-        "mitarbeiter",
-        "mitarbeitern",
-        "kollegen",
-        "kollegin",
-        "kollege",
-        "bewerber",
-        "kandidaten",
-        "candidate",
-        "candidates",
-        "fragen",
-        "januar",
-        "februar",
-        "oktober",
-        "ort",
-        "art",
-        "person",
-        "persons",
-        "woche",
-        "wochen",
-        "monat",
-        "jahr",
-        "jahren",
-        "verstaerkung",
-        "unterstuetzung",
-        "familie",
-        "berater:innen",
-        "inserat",
-        "career",
-        "answer",
-        "supplier",
-        "employer",
-        "owner",
-        "letter",
-        "chapter",
-        "quarter",
-        "winner",
-        "weather",
-    ]
+_NO_TITLES = word_set(
+    """
+    sie ihr ihre ihnen position positionen stelle stellen rolle role roles job jobs als i we you hi hallo
+    hello the a an my our your this that liebe lieber herr frau dear kunde kunden client clients vakanz
+    vakanzen herausforderung opportunity opportunities team projekt project gmbh ag se inc ltd partner number
+    offer order answer letter summer winter october november december september other another either whether
+    never ever over under after matter paper water power tower center centre computer server browser user
+    users reader member members customer customers together however rather later later better number
+    newsletter december interesse unternehmen arbeitgeber mitarbeiter mitarbeitern kollegen kollegin kollege
+    bewerber kandidaten candidate candidates fragen januar februar oktober ort art person persons woche wochen
+    monat jahr jahren verstaerkung unterstuetzung familie berater:innen inserat career answer supplier
+    employer owner letter chapter quarter winner weather
+    """
 )
 # What people at work are called, at the end of a word; for titles that no table knows.
 _AGENTIVE = [
@@ -399,42 +190,11 @@ def _names_nothing(reading: Reading, sighting: JobSighting) -> bool:
 
 
 # Hebrew nouns of trade that are more often another word, or such a word behind a prefix letter.
-_EVERYDAY = frozenset(
-    [
-        "a",
-        "gm",
-        "super",
-        "it",
-        "pm",
-        "am",
-        "ta",
-        "hi",
-        "הבוקר",
-        "בוקר",
-        "כתבת",
-        "שכתבת",
-        "מובילים",
-        "המובילים",
-        "משרות",
-        "שרות",
-        "מזכיר",
-        "שמזכיר",
-        "אחי",
-        "מסגרת",
-        "במסגרת",
-        "שרת",
-        "למשרת",
-        "משרת",
-        "בקרית",
-        "חקלאיים",
-        "אסטרטגית",
-        "מוביל",
-        "המוביל",
-        "מובילה",
-        "שמוביל",
-        "רואה",
-        "קופאי",
-    ]
+_EVERYDAY = word_set(
+    """
+    a gm super it pm am ta hi הבוקר בוקר כתבת שכתבת מובילים המובילים משרות שרות מזכיר שמזכיר אחי מסגרת במסגרת
+    שרת למשרת משרת בקרית חקלאיים אסטרטגית מוביל המוביל מובילה שמוביל רואה קופאי
+    """
 )
 
 
@@ -547,46 +307,16 @@ def _is_divided(reading: Reading, last: int) -> bool:
     return reading.tokens.words[last] in (",", "-", "–", "(", "|", ":", "in", "at", "bei", "for", "fuer", "/")
 
 
-_SUBJECT_SIGNS = frozenset(
-    [
-        "job",
-        "jobs",
-        ":",
-        "[",
-        "]",
-        "vacancy",
-        "stelle",
-        "-",
-        "wanted",
-        "stellenangebot",
-        "opening",
-        "posting",
-        "opportunity",
-    ]
+_SUBJECT_SIGNS = word_set(
+    """
+    job jobs : [ ] vacancy stelle - wanted stellenangebot opening posting opportunity
+    """
 )
-_GREETINGS = frozenset(
-    [
-        "hi",
-        "hallo",
-        "hello",
-        "moin",
-        "danke",
-        "guten",
-        "gruezi",
-        "willkommen",
-        "dear",
-        "liebe",
-        "lieber",
-        "thanks",
-        "good",
-        "servus",
-        "hey",
-        "unser",
-        "our",
-        "your",
-        "ihr",
-        "dein",
-    ]
+_GREETINGS = word_set(
+    """
+    hi hallo hello moin danke guten gruezi willkommen dear liebe lieber thanks good servus hey unser our your
+    ihr dein
+    """
 )
 
 
