@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from triage.facts.contract_terms import find_terms
 from triage.facts.reading import Reading
@@ -28,7 +29,8 @@ _WEAK = word_set("""
 """)
 """Words that a plain word for a contract overrules."""
 _OR = word_set("oder or / , & und and bzw - sowie")
-_LIST = 5
+_MOST_SIGNS = 200
+"""More sightings of one kind say nothing new."""
 _OPENS, _CLOSES = frozenset(",;:(|/•·–—-*=."), frozenset(",;.:)|/•·!?–—+")
 
 
@@ -63,13 +65,13 @@ def _decide(reading: Reading) -> Sign | None:
             return found[0]
     fixed = [sign for sign in strong if sign.contract == "fixed"]
     permanent = [sign for sign in strong if sign.contract == "permanent"]
-    weak = [sign for sign in signs if sign not in strong]
+    weak = [sign for sign in signs if _is_weak(words, sign)]
     return next(iter((*fixed, *certain, *permanent, *perhaps, *weak)), None)
 
 
 def _signs(reading: Reading, name: str) -> Iterator[Sign]:
     words = reading.tokens.words
-    for sighting in reading.sighted(f"contract_{name}"):
+    for sighting in islice(reading.sighted(f"contract_{name}"), _MOST_SIGNS):
         sign = Sign(name, sighting.first, sighting.last, sighting.shift)
         if not _is_denied(words, sign) and not (name == "permanent" and _is_other_permanence(words, sign)):
             yield sign

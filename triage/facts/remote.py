@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from triage.facts.reading import Reading
 from triage.facts.remote_days import Share, find_shares
@@ -43,6 +44,8 @@ _MEETING = word_set("""
 """)
 _OFFICES = word_set("ort onsite office buero site praesenz")
 _LISTED = 6
+_MOST_SIGNS = 100
+"""More sightings of one mode say nothing new."""
 
 
 class Sign(NamedTuple):
@@ -92,7 +95,7 @@ def _lists_all(words: list[str], one: Sign, other: Sign) -> bool:
 
 
 def _signs(reading: Reading, mode: str) -> list[Sign]:
-    return [Sign(mode, s.first, s.last, s.shift) for s in reading.sighted(mode)]
+    return [Sign(mode, s.first, s.last, s.shift) for s in islice(reading.sighted(mode), _MOST_SIGNS)]
 
 
 def _covers(one: Sign, other: Sign) -> bool:

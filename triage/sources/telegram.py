@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _LONGEST = 1_000_000
 """Characters of one message with all that Telegram notes about it."""
+_ABOVE = 4_000
+"""Characters above a list of messages in which the chat's name and kind stand."""
+_MOST_FAULTS = 50
+"""Damaged chats after which the file is given up; each costs a look through the window."""
 _LIST = re.compile(r'"messages"\s*:\s*\[')
 _NAME = re.compile(r'"name"\s*:\s*("(?:[^"\\]|\\.){0,300}")')
 _TYPE = re.compile(r'"type"\s*:\s*"([a-z_]{1,40})"')
@@ -95,52 +99,56 @@ def _plain(text: Any) -> str:
 
 
 class _Text:
-    """The characters of a file through a window that moves on."""
+    """The characters of a file through a window that moves on; what is before ``_at`` is done with."""
 
     def __init__(self, given: Input) -> None:
         self._given = given
         self._chunks = given.chunks()
         self._decoder = _decoder()
-        self._window = ""
+        self._window, self._at, self._faults = "", 0, 0
         self.above = ""
 
-    def _more(self) -> bool:
+    def _more(self, keep: int = 0) -> bool:
+        """Take in the next chunk, and drop what is done with but for ``keep`` characters."""
         chunk = next(self._chunks, None)
         if chunk is None:
             return False
-        self._window += self._decoder.decode(chunk)
+        dropped = max(0, self._at - keep)
+        self._window = self._window[dropped:] + self._decoder.decode(chunk)
+        self._at -= dropped
         return True
 
     def find(self, pattern: re.Pattern[str]) -> bool:
         """Move behind the next place of ``pattern``; ``above`` are the characters in front of it."""
-        while True:
-            found = pattern.search(self._window)
+        start = self._at
+        while self._faults < _MOST_FAULTS:
+            found = pattern.search(self._window, self._at)
             if found:
-                self.above = self._window[max(0, found.start() - 4000) : found.start()]
-                self._window = self._window[found.end() :]
+                self.above = self._window[max(start, found.start() - _ABOVE) : found.start()]
+                self._at = found.end()
                 return True
-            self._window = self._window[-4000:]
-            if not self._more():
+            self._at = max(self._at, len(self._window) - _ABOVE)
+            if not self._more(_ABOVE):
                 return False
+            start = 0
+        return False
 
     def objects(self) -> Iterator[Any]:
         """The elements of the list that begins here; ends at its end, or where it is no JSON."""
         decoder = json.JSONDecoder(strict=False)
-        start = 0
         while True:
-            start = _skipped(self._window, start)
-            if self._window[start : start + 1] == "]":
-                break
+            self._at = _skipped(self._window, self._at)
+            if self._window[self._at : self._at + 1] == "]":
+                return
             try:
-                item, start = decoder.raw_decode(self._window, start)
+                item, self._at = decoder.raw_decode(self._window, self._at)
             except (ValueError, RecursionError):
-                self._window, start = self._window[start:], 0
-                if len(self._window) > _LONGEST or not self._more():
+                if len(self._window) - self._at > _LONGEST or not self._more():
+                    self._faults += 1
                     self._given.fault = "damaged or cut off: the rest of this chat is no JSON"
-                    break
+                    return
                 continue
             yield item
-        self._window = self._window[start:]
 
 
 def _skipped(text: str, start: int) -> int:
