@@ -193,6 +193,19 @@ def hostile() -> Iterator[tuple[str, bytes]]:
     yield "base64", HEAD + b"Content-Transfer-Encoding: base64\n\n" + b"A" * 5_000_000
     yield "quoted-printable", HEAD + b"Content-Transfer-Encoding: quoted-printable\n\n" + b"=" * 5_000_000
     yield "subject again and again", HEAD + b"\n" + b"s\n" * 100_000
+    csv = b"CONVERSATION ID,FROM,TO,DATE,CONTENT\n"
+    yield "50 MB in one field", csv + b'2-a,b,c,d,"' + b"x" * 50_000_000
+    yield "50 MB in one line of a chat", b"12.03.26, 14:05 - Jana: " + b"x" * 50_000_000
+    chat = b'{"name":"x","type":"personal_chat","id":1,"messages":['
+    yield "lists in lists", chat + b"[" * 500_000
+    yield "a JSON text without an end", chat + b'{"type":"message","text":"' + b"x" * 20_000_000
+    yield "lists of messages", b'{"type":"x","id":1,' + b'"messages": [' * 300_000
+    yield "speakers", b"Jana Krug 14:05\nhi\n" * 10_000
+    yield "mails below each other", b"".join(b"Von: A <a@x.example>\nBetreff: s%d\n\nhi\n\n" % i for i in range(4_000))
+    yield (
+        "lengths that are wrong",
+        b"From a Mon Apr  7 14:31:02 2025\nSubject: a\nContent-Length: 3999999\n\nhi\n\n" * 20_000,
+    )
     yield "prefixes", b"Message-ID: <1>\nSubject: " + b"AW: " * 100_000 + b"\n\ntext"
 
 
