@@ -25,15 +25,23 @@ from triage.facts.wordsets import word_set
 from triage.text.tokens import tokenize
 
 HERE = Path(__file__).resolve().parent / "places"
-SMALLEST = {"DE": 1_000, "AT": 1_000, "CH": 1_000, "LI": 500, "IL": 500, "GB": 1_000, "IE": 1_000, "NL": 8_000, "BE": 8_000,
-            "LU": 1_000, "US": 7_000, "CA": 6_000, "AU": 6_000, "NZ": 3_000, "ZA": 15_000}  # fmt: skip
+SMALLEST = {"DE": 1_000, "AT": 1_000, "CH": 1_000, "LI": 500, "IL": 500, "GB": 1_000, "IE": 1_000, "NL": 5_000, "BE": 5_000,
+            "LU": 1_000, "US": 7_000, "CA": 3_000, "AU": 3_000, "NZ": 1_500, "ZA": 10_000}  # fmt: skip
 NEIGHBOURS = word_set("FR IT ES PL CZ DK SE NO FI PT HU RO GR SK SI HR EE LV LT BG MT CY IS UA RS")
-SMALLEST |= dict.fromkeys(NEIGHBOURS, 20_000)
-SMALLEST_ELSEWHERE = 100_000
+SMALLEST |= dict.fromkeys(
+    word_set("""
+    IN NG KE GH PH MY SG AE SA QA OM KW BH LK PK BD TZ UG ZM ZW BW NA RW MX BR AR CL CO PE UY
+"""),
+    25_000,
+)
+SMALLEST |= dict.fromkeys(NEIGHBOURS, 10_000)
+SMALLEST_ELSEWHERE = 40_000
 SIZES = (5_000, 15_000, 50_000, 200_000, 1_000_000)
 HOME = ("DE", "AT", "CH", "IL", "GB", "IE")
 """Where two towns share a name, one in these countries counts as three times as large."""
 NAMESAKES = 3
+SHORT = ("la", "sf", "dc", "hh")
+"""The names of two letters that people use for towns."""
 HEBREW = re.compile(r"^[א-ת][א-ת \-'\"]{2,}$")
 TITLES = re.compile("^(Ostseebad|Seebad|Heilbad|Hansestadt|Universitäts- und Hansestadt|Lutherstadt) ")
 _MARKS = str.maketrans({"‘": "", "ʽ": "", "`": "", "’": "'", "־": "-"})
@@ -116,7 +124,7 @@ def rows() -> Iterator[Row]:
         size = sum(population >= least for least in SIZES)
         for name in found:
             key = level(name)
-            if len(key) < 2 or not key[0].isalnum() or key in refused:
+            if (len(key) < 3 and key not in SHORT) or not key[0].isalnum() or key in refused:
                 continue
             weight = population * (3 if country in HOME else 1)
             yield Row(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from triage.facts.contract_terms import find_terms
+from triage.facts.contract_terms import find_seasons, find_terms
 from triage.facts.reading import Reading
 from triage.facts.wordsets import word_set
 from triage.records import NamedTuple
@@ -57,7 +57,7 @@ def _decide(reading: Reading) -> Sign | None:
         return None
     terms = list(find_terms(reading.tokens))
     certain = [Sign("fixed", term.first, term.last) for term in terms if term.is_certain]
-    perhaps = [Sign("fixed", term.first, term.last) for term in terms if not term.is_certain]
+    perhaps = [Sign("fixed", t.first, t.last) for t in (*terms, *find_seasons(reading.tokens)) if not t.is_certain]
     strong = [sign for sign in signs if not _is_weak(words, sign)]
     for name in ("temp", "freelance"):
         found = [sign for sign in strong if sign.contract == name]

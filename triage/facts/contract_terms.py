@@ -10,6 +10,14 @@ from triage.text.tokens import Tokens
 
 _MONTHS = word_set("month months mos mo monat monate monaten mths חודשים חודש mesi meses mois maanden")
 _YEARS = word_set("year years yr yrs jahr jahre jahren שנים שנתיים")
+_MONTH_NAMES = word_set("""
+    januar jaenner februar feber maerz april mai juni juli august september oktober november dezember jan feb
+    mrz apr jun jul aug sep sept okt oct nov dez dec january february march may june july october december ינואר
+    פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר
+""")
+_FEASTS = word_set("""
+    ostern pfingsten weihnachten christmas xmas easter sommerferien semesterende jahresende פסח סוכות
+""")
 _WEEKS = word_set("week weeks wks wochen שבועות")
 _NUMBERS = {
     word: number
@@ -18,7 +26,7 @@ _NUMBERS = {
         "twelve zwoelf|||fifteen|sixteen||eighteen achtzehn||twenty|||||twenty-four||||||thirty".split("|")
     )
     for word in words.split()
-}
+} | {"שלושה": 3, "ארבעה": 4, "חמישה": 5, "שישה": 6, "שבעה": 7, "שמונה": 8, "תשעה": 9, "עשרה": 10}
 _TERM_BEHIND = word_set("""
     contract term appointment fixed post position assignment ftc renewable befristet befristete befristeter
     secondment maternity cover fixed-term engagement vertrag befristung option extension verlaengerbar
@@ -27,7 +35,7 @@ _TERM_BEHIND = word_set("""
 _TILL = word_set("till til until poss possible possibly")
 _TERM_BEFORE = word_set("""
     contract duration postdoc laufzeit dauer term befristet befristete vertrag vertragsdauer erstmal vorerst
-    zunaechst initially initial befristung vertragslaufzeit contratto חוזה
+    zunaechst initially initial befristung vertragslaufzeit contratto חוזה ל למשך לתקופה לתקופת החלפה
 """)
 _FOR = word_set("for fuer")
 _HIRE = word_set("""
@@ -41,7 +49,12 @@ _NOT_BEFORE = word_set("""
     after nach within seit since last letzten over past every alle mindestens minimum first ersten vor ueber
     naechsten next in
 """)
-_FILLERS = word_set(": - – ( , of the those about ca rund auf fuer for * = is von ueber")
+_FILLERS = word_set("של : - – ( , of the those about ca rund auf fuer for * = is von ueber")
+_UNTIL = word_set("bis to till til until through thru - – עד")
+_CLOSED = word_set("""
+    geschlossen closed urlaub vacation holiday ferien course kurs semester elternzeit parental leave bewerbung
+    bewerbungen applications ausstellung exhibition festival messe conference interviews interview
+""")
 _LONGEST_YEARS, _LONGEST_MONTHS, _LONGEST_WEEKS = 6, 60, 40
 _SENTENCE = 14
 
@@ -63,10 +76,27 @@ def find_terms(tokens: Tokens) -> Iterator[Term]:
         first = _number_before(words, index)
         if first is None or (first and words[first - 1] in _NOT_BEFORE):
             continue
-        if _term_behind(words, index + 1, word) or _said_before(words, first):
+        if _term_behind(words, index + 1, word) or _said_before(words, first) or _is_hebrew_for(words[first]):
             yield Term(first, index + 1, True)
         elif _is_for(words, first, index):
             yield Term(first, index + 1, False)
+
+
+def find_seasons(tokens: Tokens) -> Iterator[Term]:
+    """ "April bis Oktober", "vom 10. Dez bis Ostern", "dec-apr", "from January 10 to end of March"."""
+    words = tokens.words
+    for index in [at for at, word in enumerate(words) if word in _UNTIL]:
+        before = [at for at in range(max(0, index - 4), index) if words[at] in _MONTH_NAMES]
+        behind = [
+            at
+            for at in range(index + 1, min(len(words), index + 6))
+            if words[at] in _MONTH_NAMES or words[at] in _FEASTS
+        ]
+        if not before or not behind or words[before[-1]] == words[behind[0]]:
+            continue
+        start, end = max(0, before[0] - _SENTENCE), behind[0] + _SENTENCE
+        if _CLOSED.isdisjoint(words[start:end]):
+            yield Term(before[0], behind[0] + 1, False)
 
 
 def _number_before(words: list[str], index: int) -> int | None:
@@ -76,6 +106,8 @@ def _number_before(words: list[str], index: int) -> int | None:
         at -= 1
     if at < 0:
         return None
+    if words[at][0] == "ל" and words[at][1:] in _NUMBERS and words[index] in _MONTHS:
+        return at
     number = _NUMBERS.get(words[at], int(words[at]) if words[at].isdecimal() and len(words[at]) < 3 else 0)
     unit = words[index]
     most = _LONGEST_MONTHS if unit in _MONTHS else _LONGEST_YEARS if unit in _YEARS else _LONGEST_WEEKS
@@ -90,6 +122,11 @@ def _term_behind(words: list[str], at: int, unit: str) -> bool:
     ):
         return True
     return unit not in _YEARS and bool(behind) and behind[0] in _TILL
+
+
+def _is_hebrew_for(word: str) -> bool:
+    """ "לשלושה חודשים": for three months, in one word with its number."""
+    return word[0] == "ל" and word[1:] in _NUMBERS
 
 
 def _said_before(words: list[str], first: int) -> bool:

@@ -28,8 +28,8 @@ _MORE_MONTHS = {
     **dict.fromkeys(("14", "vierzehn", "vierzehnte"), 14),
 }
 _MONTHS_BEHIND = word_set("""
-    gehalt gehaelter gehaeltern monatsgehalt monatsgehaelter monatsgehaeltern monatslohn monatsloehne salaries salary
-    month months mal x bezuege bruttogehaelter bruttomonatsgehaelter payments anteilig pagas
+    gehalt gehaelter gehaeltern monatsgehalt monatsgehaelter monatsgehaeltern monatslohn monatsloehne salaries
+    salary month months mal x bezuege bruttogehaelter bruttomonatsgehaelter payments anteilig pagas
 """)
 
 

@@ -34,6 +34,7 @@ ENOUGH = 2.5
 _ENDS = frozenset(",;.:)!?|/•·–—-")
 _OPENS = frozenset(",;:(|/•·–—*=.!?")
 _PERIOD_REACH, _NOUN_REACH, _CUE_REACH = 7, 5, 7
+_STRONG = ("EUR", "USD", "GBP", "CHF")
 _USUAL = {"hour": (6, 400), "day": (60, 3_000), "week": (150, 8_000), "month": (700, 60_000), "year": (9_000, 600_000)}
 """What is usually paid in strong currencies: a number without a currency outside of this is something else."""
 
@@ -59,6 +60,8 @@ def weigh(around: Surroundings, total: Sum, period: str | None) -> float:
     points = 2.0 * bool(total.currency) + 1.0 * total.is_scaled + 1.0 * total.is_grouped + 0.5 * bool(total.high)
     points += 2.0 * bool(period) + 2.0 * _beside(words, total, GROSS) + _said_before(around, total)
     points += _stands_in_clause(around.tokens, total) + 0.5 * _is_usual(total, period)
+    if period in ("month", "year") and total.currency in _STRONG and total.top < _USUAL[period][0] * 0.6:
+        return 0.0
     if period and not (total.currency or total.is_scaled or _is_usual(total, period)):
         return 0.0
     if not (total.currency or period or total.is_scaled or total.is_grouped):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from triage.facts.pay_numerals import TENS, number_of
 from triage.facts.pay_words import (
     BETWEEN,
     CODES,
@@ -72,24 +73,29 @@ class Sum(NamedTuple):
 
 
 def parse_number(word: str) -> float | None:
-    """A written figure as a number, whichever way its thousands and decimals are marked.
+    """A written figure as a number, whichever way its thousands and decimals are marked; None for dates and numbers of phones.
 
     >>> parse_number("80.000"), parse_number("62,5"), parse_number("1.234,50"), parse_number("85'000")
     (80000.0, 62.5, 1234.5, 85000.0)
-    >>> parse_number("١٥٠٠٠"), parse_number("0911"), parse_number("²")
-    (15000.0, None, None)
+    >>> parse_number("١٥٠٠٠"), parse_number("0911"), parse_number("30.06.2025"), parse_number("²")
+    (15000.0, None, None, None)
     """
     if not word[:1].isdecimal() or len(word) > _LONGEST_NUMBER:
         return None
-    word = word.replace("'", "").replace("’", "")
-    marks = [c for c in word if c in ".,"]
+    word = word.replace("’", "'")
+    marks = [c for c in word if c in ".,'"]
     if not marks:
         return float(word) if word.isdecimal() and (word[0] != "0" or len(word) == 1) else None
-    head, _, tail = word.rpartition(marks[-1])
-    if len(set(marks)) == 1 and len(tail) == 3 and all(len(part) == 3 for part in head.split(marks[-1])[1:]):
-        head, tail = head + tail, ""
-    whole = head.replace(".", "").replace(",", "")
-    return float(f"{whole}.{tail or 0}") if (whole + tail).isdecimal() and len(marks) < 5 else None
+    parts = [part for piece in word.replace(",", ".").split("'") for part in piece.split(".")]
+    if not all(part.isdecimal() for part in parts) or (word[0] == "0" and len(parts[0]) > 1):
+        return None
+    is_grouped = len(parts[-1]) == 3 and len(set(marks)) == 1
+    whole, decimals = (parts, "0") if is_grouped else (parts[:-1], parts[-1])
+    if len(whole) > 1 and (
+        len(whole[0]) > 3 or any(len(part) != 3 for part in whole[1:]) or (not is_grouped and marks[-1] == marks[0])
+    ):
+        return None
+    return float(f"{''.join(whole)}.{decimals}") if len(decimals) < 4 else None
 
 
 def find_sum(tokens: Tokens, index: int) -> Sum | None:
@@ -144,8 +150,8 @@ def figure_at(tokens: Tokens, index: int) -> Figure | None:
         return glued
     currency, at = _currency_before(tokens, index)
     value = parse_number(words[at]) if at < len(words) else None
-    if value is None:
-        return None
+    if value is None or (at == index and _goes_on(tokens, index)):
+        return _spelled(tokens, at, currency) if at < len(words) else None
     is_grouped = any(mark in words[at] for mark in ".,'’") and value >= 1000
     value, end = _joined(tokens, at, value)
     is_grouped = is_grouped or end > at + 1
@@ -154,6 +160,36 @@ def figure_at(tokens: Tokens, index: int) -> Figure | None:
     if currency is None:
         currency, end = _currency_behind(tokens, end)
     return Figure(value * scale, index, end, currency, scale, is_grouped)
+
+
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    """Does a number end right before token ``index``, so that this is a further part of it ("040 123 456")?"""
+    if not index or not tokens.words[index - 1].isdecimal():
+        return False
+    return tokens.text[tokens.ends[index - 1] : tokens.starts[index]] in _BLANKS
+
+
+def _spelled(tokens: Tokens, at: int, currency: str | None) -> Figure | None:
+    """ "Sechzigtausend", "fünfzig Tausend" and "forty-four grand" in words."""
+    words, word = tokens.words, tokens.words[at]
+    if word.endswith("tausend") and len(word) > 7:
+        value, end, scale = number_of(word.removesuffix("tausend")), at + 1, 1000.0
+    else:
+        value, end = number_of(word), at + 1
+        if (
+            value
+            and value % 10 == 0
+            and words[end : end + 1] == ["-"]
+            and 0 < number_of("".join(words[end + 1 : end + 2])) < 10
+        ):
+            value, end = value + number_of(words[end + 1]), end + 2
+        scale = 1000.0 if end < len(words) and words[end] in THOUSANDS else 1.0
+        end += scale > 1
+    if not value or (scale == 1.0 and (end >= len(words) or words[end] not in RANGE | RANGE_AND)):
+        return None
+    if currency is None:
+        currency, end = _currency_behind(tokens, end)
+    return Figure(value * scale, at, end, currency, scale)
 
 
 def _glued(tokens: Tokens, index: int) -> Figure | None:
@@ -271,7 +307,7 @@ def _behind_dashes(tokens: Tokens, at: int) -> int:
     return at
 
 
-_BEGINNINGS = frozenset((*SIGNS, *CURRENCIES, *CODES, *DOLLARS))
+_BEGINNINGS = frozenset((*SIGNS, *CURRENCIES, *CODES, *DOLLARS, *TENS))
 
 
 def figure_starts(words: list[str]) -> list[int]:
@@ -282,5 +318,5 @@ def figure_starts(words: list[str]) -> list[int]:
         if word in _BEGINNINGS
         or word[0].isdecimal()
         or word[-1].isdecimal()
-        or (word[-1] == "k" and word[-2:-1].isdecimal())
+        or (word[-1] in "kd" and (word[-2:-1].isdecimal() or word.endswith("tausend")))
     ]

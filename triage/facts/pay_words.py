@@ -130,9 +130,8 @@ ABOUT = word_set("""
 """)
 OPEN_TOP = word_set("+ aufwaerts upwards ומעלה plus+")
 TAIL = word_set("""
-    bei
-    ish plus + und dazu zzgl zuzueglich je nach zum to depending negotiable base basis fix fest ote all brutto
-    netto gross net or אבל בתוספת ועוד לפי אחרי ועם on with incl inkl davon all-in start starting w 1099
+    and bei ish plus + und dazu zzgl zuzueglich je nach zum to depending negotiable base basis fix fest ote all
+    brutto netto gross net or אבל בתוספת ועוד לפי אחרי ועם on with incl inkl davon all-in start starting w 1099
     guaranteed before
 """)
 NOT_NEXT = word_set("""
@@ -161,13 +160,16 @@ BUDGET_TASKS = word_set("""
 """)
 """Near "budget": money that the job spends, not pay."""
 EXTRA = word_set("""
-    zulage zulagen zuschlag zuschlaege praemie bonus boni pauschale spesen allowance stipendium
-    fachkraeftezulage it-fachkraeftezulage antrittspraemie startpraemie willkommenspraemie wechselpraemie
-    empfehlungspraemie vermittlungspraemie referral introduction empfehlung weihnachtsgeld urlaubsgeld provision
-    commission commissions variable variabel variabler equity rsu rsus stock stocks options shares aktien vsop
-    esop sign-on signon signing sign relocation diem umzug umzugspauschale mobilitaetszulage inflationsausgleich
-    sonderzahlung leitungszulage bonuses בונוס עמלה עמלות מענק חתימה מניות אופציות tip tipp hire refer refers
-    recommend fahrtkosten auslagen tool
+    miete zimmer wohnung jobticket zuschuss fahrtkostenzuschuss essensgeld vwl deutschlandticket sachbezug
+    apartment flat rent studio unterkunft accommodation lunch meal meals housing gutschein tankgutschein
+    kinderbetreuung ticket budget-weiterbildung weiterbildungsbudget fortbildungsbudget zulage zulagen zuschlag
+    zuschlaege praemie bonus boni pauschale spesen allowance stipendium fachkraeftezulage it-fachkraeftezulage
+    antrittspraemie startpraemie willkommenspraemie wechselpraemie empfehlungspraemie vermittlungspraemie
+    referral introduction empfehlung weihnachtsgeld urlaubsgeld provision commission commissions variable
+    variabel variabler equity rsu rsus stock stocks options shares aktien vsop esop sign-on signon signing sign
+    relocation diem umzug umzugspauschale mobilitaetszulage inflationsausgleich sonderzahlung leitungszulage
+    bonuses בונוס עמלה עמלות מענק חתימה מניות אופציות tip tipp hire refer refers recommend fahrtkosten auslagen
+    tool
 """)
 """Beside a figure: it comes on top of pay."""
 TARGET = word_set("paket ote zielgehalt zieleinkommen jahreszielgehalt gesamtpaket gesamtverguetung tc")
@@ -181,7 +183,6 @@ LONE_PERIODS = word_set("""
 """)
 """Periods that need no "per" before them; "40 h" and "30 Stunden" count hours."""
 NOT_BEFORE = word_set("""
-    דרגה דרגות entgeltgruppe stufe klasse grade level eg
-    + # § nr no ref kennziffer tel telefon phone seit since jahrgang baujahr bj born jg artikel paragraph
-    section room raum version v ext ab:
+    דרגה דרגות entgeltgruppe stufe klasse grade level eg + # § nr no ref kennziffer tel telefon phone seit since
+    jahrgang baujahr bj born jg artikel paragraph section room raum version v ext ab:
 """)

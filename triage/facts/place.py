@@ -22,8 +22,10 @@ from triage.facts.place_words import (
     NO_DISTRICT,
     NO_PLACE,
     SALUTES,
+    SITES,
     STATES,
     TOWARDS,
+    UNKNOWN_BEFORE,
     WHOLE,
 )
 from triage.facts.reading import Reading
@@ -258,31 +260,28 @@ def _is_postcode(word: str) -> bool:
 
 
 def _unknown_place(reading: Reading) -> Iterator[Fact]:
-    """A name behind a label or a word like "Stadt" that no gazetteer knows: a place that nobody can locate."""
+    """A name behind a label, "Stadt" or "based in" that no gazetteer knows: a place that nobody can locate."""
     tokens = reading.tokens
-    for index in range(1, len(tokens)):
-        at = index - 2 if tokens.words[index - 1] in ("ist", "is", "in", ":") and index > 1 else index - 1
-        if tokens.words[at] not in UNKNOWN_BEFORE and not _is_labelled(reading, index):
+    for index in [at for at, start in enumerate(tokens.starts) if at and tokens.text[start].isupper()]:
+        word = tokens.words[index]
+        if len(word) < 4 or not word.isalpha() or word in NO_PLACE or not _announces_place(reading, index):
             continue
-        word, letter = tokens.words[index], tokens.text[tokens.starts[index]]
-        if letter.isupper() and len(word) > 3 and word.isalpha() and word not in NO_PLACE:
-            span = reading.span(index, index + 1)
-            town = Town(reading.message.text[span.start : span.end], "", *UNKNOWN)
-            yield Fact("places", town, span)
-            yield Fact("place", town, span)
-            return
+        last = index + 1
+        if last < len(tokens) and tokens.text[tokens.starts[last]].isupper() and not tokens.newline_before(last):
+            last += 1
+        span = reading.span(index, last)
+        town = Town(reading.message.text[span.start : span.end], "", *UNKNOWN)
+        yield Fact("places", town, span)
+        yield Fact("place", town, span)
+        return
 
 
-UNKNOWN_BEFORE = frozenset(
-    [
-        "stadt",
-        "gemeinde",
-        "standort",
-        "dienstort",
-        "dienstsitz",
-        "einsatzort",
-        "arbeitsort",
-        "marktgemeinde",
-        "ortschaft",
-    ]
-)
+def _announces_place(reading: Reading, index: int) -> bool:
+    """Do the words before token ``index`` say that a place follows: "Standort", "clinic in", "just outside"?"""
+    words = reading.tokens.words
+    before, two = words[index - 1], words[index - 2] if index > 1 else ""
+    if before in UNKNOWN_BEFORE or _is_labelled(reading, index):
+        return True
+    if before in ("ist", "is", ":") and two in UNKNOWN_BEFORE:
+        return True
+    return before in ("in", "at", "near") and two in SITES

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from triage.facts.place_words import (
     AGENCY,
     AGENCY_ENDINGS,
     AREA_NEXT,
     ARTICLES,
+    BETWEEN_YOU,
     CLOSE,
     CLOSER,
     CLOSINGS,
@@ -27,6 +27,7 @@ from triage.facts.place_words import (
     MANY,
     NEXT_ONE,
     OPEN,
+    PAST,
     TOWARDS,
     VISITS,
     WHOLE_LAND,
@@ -183,6 +184,10 @@ def _by_sentence(tokens: Tokens, sight: Sight, is_beside: bool) -> float:
         points -= 2.5 if jobs < 2 else 1.5
     if last - first <= _SHORT and AGENCY & seen and not (JOB & seen) - AGENCY:
         points -= 5.0
+    is_over = bool(PAST & clause) or any(
+        word.isdecimal() and 1990 <= int(word) <= 2025 for word in clause if len(word) == 4
+    )
+    points -= 1.0 * (is_over and jobs < 2)
     points -= _as_yours(tokens.words[max(first, sight.first - _YOURS) : sight.first])
     return points - 2.0 * (sight.row.size < 0 and bool(MANY & seen))
 
@@ -199,8 +204,11 @@ def _clause(tokens: Tokens, sight: Sight, first: int, last: int) -> list[str]:
 
 def _tells_of_past(words: list[str], who: tuple[str, ...]) -> bool:
     """ "You closed the plant", "I was there": what the two did, not what is on offer."""
-    pairs = [two for one, two in pairwise(words) if one in who]
-    return any(two in DID or (two.endswith("ed") and len(two) > 4) for two in pairs)
+    for one, two, three in zip(words, words[1:], [*words[2:], ""], strict=False):
+        verb = three if two in BETWEEN_YOU else two
+        if one in who and (verb in DID or (verb.endswith("ed") and len(verb) > 4)):
+            return True
+    return False
 
 
 def _as_yours(before: list[str]) -> float:

@@ -6,17 +6,17 @@ from triage.facts.wordsets import word_set
 
 IN = word_set("""
     in im bei near nr outside um rund at around nahe across within throughout inside naehe unweit vor raum
-    grossraum region stadt city gemeinde landkreis kreis stadtteil area greater central downtown suburb fuer
-    for zwischen between suedlich noerdlich oestlich westlich south north east west en te ליד באזור לאזור אזור
-    סביב בסביבת כ ב ab by
+    grossraum region stadt city gemeinde landkreis kreis stadtteil area greater central downtown suburb fuer for
+    zwischen between suedlich noerdlich oestlich westlich south north east west en te ליד באזור לאזור אזור סביב
+    בסביבת כ ב ab by
 """)
 """Right before a town: something is there."""
 LABELS = word_set("""
-    standort standorte dienstort dienstsitz einsatzort einsatzorte arbeitsort arbeitsplatz ort wo where
-    location locations site sitz hauptsitz firmensitz base based 📍 🏢 🗺 place office offices buero bueros
-    niederlassung filiale filialleitung zentrale werk headquartered hq headquarters yard plant einsatzgebiet
-    arbeitsregion מיקום אזור סניף משרדים משרדי במשרדי במפעל למפעל מפעל אתר לאתר סיטי standplaats ansaessig
-    sitzt sitzen located situated lokation workplace yoshvim יושבים יושבת ממוקם ממוקמת ממוקמים
+    standort standorte dienstort dienstsitz einsatzort einsatzorte arbeitsort arbeitsplatz ort wo where location
+    locations site sitz hauptsitz firmensitz base based 📍 🏢 🗺 place office offices buero bueros niederlassung
+    filiale filialleitung zentrale werk headquartered hq headquarters yard plant einsatzgebiet arbeitsregion
+    מיקום אזור סניף משרדים משרדי במשרדי במפעל למפעל מפעל אתר לאתר סיטי standplaats ansaessig sitzt sitzen
+    located situated lokation workplace yoshvim יושבים יושבת ממוקם ממוקמת ממוקמים
 """)
 """Before a town, with ":", "in" or nothing between: this is where the work is."""
 FROM = word_set("""
@@ -51,29 +51,32 @@ JOB = word_set("""
     permanent perm contract location site based company firm factory shop store yard salary rate shift shifts
     hours weekly covers desk people staff employees persons station unit project starts starting running run's
     building open opens opened manager מחפש מחפשת מחפשים מגייס מגייסת מגייסים מגייסות דרוש דרושה דרושים דרושות
-    משרה משרת תפקיד לתפקיד אצלנו אנחנו חברה חברת מפעל משרד צוות לצוות לקוח לקוחה ללקוחה צריך צריכה צריכים
-    מחלקה משמרות קליטה היקף שכר עובדים איש פתוחה פתוח נפתח נפתחת פותחים מכללה בית מרפאה מרפאת מרכז רשת working
-    work arbeiten arbeit עבודה לעבוד עובדות ידיים £ $ € eur euro chf monat month stunde hour jahr year brutto
-    netto fest gehalt lohn verdienst hebt schaffen sind
+    משרה משרת תפקיד לתפקיד אצלנו אנחנו חברה חברת מפעל משרד צוות לצוות לקוח לקוחה ללקוחה צריך צריכה צריכים מחלקה
+    משמרות קליטה היקף שכר עובדים איש פתוחה פתוח נפתח נפתחת פותחים מכללה בית מרפאה מרפאת מרכז רשת working work
+    arbeiten arbeit עבודה לעבוד עובדות ידיים £ $ € eur euro chf monat month stunde hour jahr year brutto netto
+    fest gehalt lohn verdienst hebt schaffen sind
 """)
 """In the sentence of a town: it speaks of the job or the firm."""
 EVENTS = word_set("""
-    kurs seminar tagung messe kongress vortrag fachtag konferenz workshop podium podiumsdiskussion forum
-    symposium poster stammtisch podcast artikel aufsatz leserbrief reportage gutachten buehne referat studium
-    studiert studierten gelernt promoviert promotion diplomarbeit masterarbeit meisterpruefung ausbildung
-    pruefung jury hackathon barcamp meetup wettbewerb kennengelernt getroffen sassen standen erzaehlt gesagt
-    sagten sagtest umgestellt gezeigt zeigten gehalten aufgebaut betreut durchgezogen wiederbewaldet
-    vorgerechnet urlaub ferien wohnen wohnst wohnt wohnort wohnhaft heimat heimatstadt pendeln pendelst
-    pendelei gependelt umgezogen geboren aufgewachsen getestet rechneten publikum rueckfahrt anreise zugfahrt
-    unterwegs talk talks keynote conference session panel fair congress summit article paper thesis studied
-    graduated grew live lives living lived moved met fought audience stage wedding trip flight commute
-    commuting hometown visited visiting vacation holiday spoke speaking speech lecture q&a stood standing born
-    parents family shifted volunteering volunteered retired meeting kubeday הרצאה ההרצאה בהרצאה כנס בכנס הכנס
-    מיטאפ במיטאפ המיטאפ ראיון בראיון סיפרת הרצית אמרת עמדת ישבתי ישבת ראיתי שמעתי קראתי כתבת החלפת ביקרת
-    נפגשנו למדת גדלת גרה גר גרים מתגורר מתגוררת חתונה טיול בביקור סיירתי הסעות הסעה הנסיעה נסיעות נסיעה תביעת
-    לימודים תואר שהחליפה שהעברת treffen trefft עברת שבנית בנית עבדת הובלת ניהלת סיימת פרסמת זכית כמורה
-    interview interviews vorstellungsgespraech agency agentur licensed lunch coffee breakfast dinner kaffee
-    mittagessen tour strecke reunion finale weihnachtsmarkt gelesen
+    published kolumne column essay thread blog newsletter speech debate award prize gewonnen preis uni
+    universitaet university alumni semester reading exhibition ausstellung konzert concert festival race
+    marathon lauf tournament reunion funeral trial court hearing anhoerung fortbildung weiterbildung kolloquium
+    summerschool rundgang fuehrung tour besichtigung besucht spaziergang kurs seminar tagung messe kongress
+    vortrag fachtag konferenz workshop podium podiumsdiskussion forum symposium poster stammtisch podcast
+    artikel aufsatz leserbrief reportage gutachten buehne referat studium studiert studierten gelernt promoviert
+    promotion diplomarbeit masterarbeit meisterpruefung ausbildung pruefung jury hackathon barcamp meetup
+    wettbewerb kennengelernt getroffen sassen standen erzaehlt gesagt sagten sagtest umgestellt gezeigt zeigten
+    gehalten aufgebaut betreut durchgezogen wiederbewaldet vorgerechnet urlaub ferien wohnen wohnst wohnt
+    wohnort wohnhaft heimat heimatstadt pendeln pendelst pendelei gependelt umgezogen geboren aufgewachsen
+    getestet rechneten publikum rueckfahrt anreise zugfahrt unterwegs talk talks keynote conference session
+    panel fair congress summit article paper thesis studied graduated grew live lives living lived moved met
+    fought audience stage wedding trip flight commute commuting hometown visited visiting vacation holiday spoke
+    speaking lecture q&a stood standing born parents family shifted volunteering volunteered retired meeting
+    kubeday הרצאה ההרצאה בהרצאה כנס בכנס הכנס מיטאפ במיטאפ המיטאפ ראיון בראיון סיפרת הרצית אמרת עמדת ישבתי ישבת
+    ראיתי שמעתי קראתי כתבת החלפת ביקרת נפגשנו למדת גדלת גרה גר גרים מתגורר מתגוררת חתונה טיול בביקור סיירתי
+    הסעות הסעה הנסיעה נסיעות נסיעה תביעת לימודים תואר שהחליפה שהעברת treffen trefft עברת שבנית בנית עבדת הובלת
+    ניהלת סיימת פרסמת זכית כמורה interview interviews vorstellungsgespraech agency agentur licensed lunch coffee
+    breakfast dinner kaffee mittagessen strecke finale weihnachtsmarkt gelesen
 """)
 """In the sentence of a town: it speaks of what the reader did, heard or lives through."""
 EVENT_ENDINGS = (
@@ -90,34 +93,33 @@ EVENT_ENDINGS = (
     "projekt-bericht",
 )
 YOU = word_set("""
-    sie du dich dir ihnen ihr ihre ihren ihrem dein deine deinen deinem deiner euch eure you you've you'd
-    you're your אתה את שלך לך
+    sie du dich dir ihnen ihr ihre ihren ihrem dein deine deinen deinem deiner euch eure you you've you'd you're
+    your אתה את שלך לך
 """)
 YOUR = word_set("""
     ihr ihre ihren ihrem ihrer dein deine deinen deinem deiner your שלך
 """)
 DID = word_set("""
     haben hast hatten hattest hesch waren warst sassen standen haetten were was had did said told gave spoke
-    fought walked left closed drove asked stood sat heard rebuilt worked studied wrote put built led helped
-    went came became ran caught brought spent got took made sang won beat rode taught fixed cooked
+    fought walked left closed drove asked stood sat heard rebuilt worked studied wrote put built led helped went
+    came became ran caught brought spent got took made sang won beat rode taught fixed cooked
 """)
 """With a word for the reader in one sentence: something the reader did."""
 GREETS = word_set("""
-    gruesse gruss gruessen gruesst greetings regards cheers herzlich herzliche best groeten saludos בברכה
-    wishes thanks
+    gruesse gruss gruessen gruesst greetings regards cheers herzlich herzliche best groeten saludos בברכה wishes
+    thanks
 """)
 CLOSINGS = word_set("""
-    gruesse gruss gruessen gruesst regards sincerely cheers hochachtungsvoll lg vg mfg bg glg herzlichst xo
-    xoxo warmly yours best thanks thx freundlichst empfehlungen wertschaetzung bussi ciao בברכה תודה בהערכה
-    להתראות
+    gruesse gruss gruessen gruesst regards sincerely cheers hochachtungsvoll lg vg mfg bg glg herzlichst xo xoxo
+    warmly yours best thanks thx freundlichst empfehlungen wertschaetzung bussi ciao בברכה תודה בהערכה להתראות
 """)
 """The first words of a line that closes a letter."""
 AGENCY = word_set("""
-    personal personalberatung personalvermittlung personaldienstleister recruiting recruitment recruiters
-    search suche consult consulting consultants talent talents staffing staff people partners hr headhunting
+    personal personalberatung personalvermittlung personaldienstleister recruiting recruitment recruiters search
+    suche consult consulting consultants talent talents staffing staff people partners hr headhunting
     headhunters hires hiring placements placement jobs careers career resourcing selection manpower projekte
-    it-projekte unternehmensberater direktsuche vermittelt executive kvk השמה השמות גיוס manning crewing
-    nannies benchmatch
+    it-projekte unternehmensberater direktsuche vermittelt executive kvk השמה השמות גיוס manning crewing nannies
+    benchmatch
 """)
 AGENCY_ENDINGS = (
     "personal",
@@ -133,21 +135,20 @@ AGENCY_ENDINGS = (
     "staffing",
 )
 NO_DISTRICT = word_set("""
-    team buero office standort based basiert region raum gebiet umland umgebung kreis area land project
-    projekt teams
+    team buero office standort based basiert region raum gebiet umland umgebung kreis area land project projekt
+    teams
 """)
 STATES = word_set("""
-    al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh
-    ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc on bc qc ns nl ab nsw vic qld
+    al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok
+    or pa ri sc sd tn tx ut vt va wa wv wi wy dc on bc qc ns nl ab nsw vic qld
 """)
 NO_PLACE = word_set("""
-    remote hybrid home homeoffice onsite flexibel flexible nach anywhere worldwide multiple verschiedene
-    various deutschlandweit bundesweit sucht suche stellt bietet bayern wechsel beim unser unserem ihrer
-    deiner frei egal berlin
+    remote hybrid home homeoffice onsite flexibel flexible nach anywhere worldwide multiple verschiedene various
+    deutschlandweit bundesweit sucht suche stellt bietet bayern wechsel beim unser unserem ihrer deiner frei
+    egal berlin
 """)
 WHOLE = word_set("""
-    der die dem den the ganz ganze ganzen gesamten gesamte all whole entire remote / und oder and or כל לכל
-    בכל
+    der die dem den the ganz ganze ganzen gesamten gesamte all whole entire remote / und oder and or כל לכל בכל
 """)
 OPEN = word_set("""
     ( , - / : @ | · – — • 📍
@@ -233,3 +234,22 @@ HEBREW_PREFIXES = word_set("""
 HEBREW_IN = word_set("""
     ב בה וב שב
 """)
+UNKNOWN_BEFORE = word_set("""
+    stadt gemeinde standort dienstort dienstsitz einsatzort arbeitsort marktgemeinde ortschaft
+""")
+"""Right before a name that no gazetteer knows: it is a place all the same."""
+SITES = word_set("""
+    based located office offices plant clinic hospital practice school yard site shop store hotel farm warehouse
+    depot branch factory brewery winery vineyard church college library campus restaurant lodge estate mill lab
+    laboratory job role position vacancy place town village
+""")
+"""Before "in" or "at" and a name."""
+BETWEEN_YOU = word_set("""
+    just once recently also already have had even still actually really always never ever both who then
+""")
+"""May stand between "you" and what the reader did."""
+PAST = word_set("""
+    ago yesterday damals neulich kuerzlich juengst gestern vorgestern seinerzeit voriges letztes letzten letzter
+    letztem vorigen vergangenen אתמול בעבר פעם
+""")
+"""Tell of something that is over."""

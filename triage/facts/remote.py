@@ -16,7 +16,10 @@ from triage.types import Fact
 _NO = word_set("""
     no not kein keine keinen nicht ohne never without isn't can't cannot לא אין ללא zero kaum weder nie wenig
 """)
-_NO_BEHIND = word_set("nicht nein no not leider impossible ausgeschlossen kein לא")
+_NO_BEHIND = word_set("""
+    keins keine nichts isn't won't can't nicht nein no not leider impossible ausgeschlossen kein לא
+""")
+_NEGATED = word_set("isn't not nicht ausgeschlossen impossible")
 _LINKS = word_set("ist is geht gibt moeglich : - –")
 _OTHER_REMOTE = word_set("""
     sensing control controlled access desktop support monitoring diagnose wartung procedure hands server code
@@ -37,10 +40,35 @@ _BARE = (
 _OPENS, _CLOSES = frozenset(",;:(|/•·–—-*=."), frozenset(",;.:)|/•·!?–—")
 _DAYS = word_set("days day tage tag ימים")
 _BARE_STARTS = frozenset(phrase[0] for phrase in _BARE)
+_HOMES = word_set("""
+    homeoffice homeworking zuhause daheim hause home remote telearbeit wfh remotely מהבית מרחוק
+""")
+_REFUSALS = word_set("""
+    kein keine keinen keins keines nicht nichts nix no not can't cannot couldn't isn't won't never nothing
+    impossible without ohne לא אין בלי
+""")
+_ONLY = word_set("only just nur mehr")
+_WORK = word_set("""
+    geht gibt moeglich arbeiten machen vorgesehen klappt done do work working possible role position job option
+    offer support swab run אפשר עבודה אפשרות
+""")
+_CLAUSE = 8
 _SITS = word_set("יושבים יושבת יושב ממוקמים")
+_STOPS = frozenset(".;!?")
+_SENTENCE = 14
+_TERMS = word_set("""
+    stelle rolle job arbeit arbeiten gearbeitet arbeitest team komplett ganz immer taeglich woche alles leider
+    dauerhaft work working works fully always everyone based week is vollzeit teilzeit unbefristet befristet
+    stunden std prozent pensum brutto euro € dienst dienste schicht schichten schichtdienst arbeitszeit
+    arbeitsort taetigkeit einsatzort festanstellung freigestellt full-time permanent contract shift shifts hours
+    role position £ $ salary monday weekdays daily rate duration location perm fulltime nights days year
+""")
+"""In a sentence with "on site": it speaks of the terms of the job."""
 _MEETING = word_set("""
-    interviews meet meeting help helping gespraech kennenlernen kennenlerntermin termin treffen hospitieren
-    hospitation besuch besuchen interview probearbeiten ansehen anschauen kaffee
+    hund dog obst fruit snacks kicker beer bier party feier sommerfest kueche gym parking childcare canteen cafe
+    restaurant kantine support betreuung beratung kundentermine montage installation inbetriebnahme training
+    schulung talk interviews meet meeting help helping gespraech kennenlernen kennenlerntermin termin treffen
+    hospitieren hospitation besuch besuchen interview probearbeiten ansehen anschauen kaffee
 """)
 _OFFICES = word_set("ort onsite office buero site praesenz")
 _LISTED = 6
@@ -84,14 +112,31 @@ def _decide(reading: Reading, shares: list[Share]) -> Sign | None:
     kept = [sign for sign in (*hybrid, *remote) if sign not in denied]
     told = [Sign(share.mode, share.first, share.last) for share in shares]
     partly = [sign for sign in told if sign.mode == "hybrid"]
+    refused = _refused_home(reading)
     ranked = (*partly, *_days_in_town(reading), *(s for s in kept if s.mode == "hybrid"), *told, *kept, *onsite)
-    return next(iter((*ranked, *(sign._replace(mode="onsite") for sign in denied))), None)
+    return next(iter((*ranked, *(sign._replace(mode="onsite") for sign in denied), *refused)), None)
 
 
 def _lists_all(words: list[str], one: Sign, other: Sign) -> bool:
     """ "Remote, hybrid oder vor Ort": every mode in one list is none."""
     first, last = min(one.first, other.first), max(one.last, other.last)
     return last - first < _LISTED and not _OFFICES.isdisjoint(words[max(0, first - 4) : last + 5])
+
+
+def _refused_home(reading: Reading) -> list[Sign]:
+    """ "Von zu Hause geht das nicht", "can't be done from home": a clause that refuses work at home."""
+    words, found = reading.tokens.words, []
+    for index in [at for at, word in enumerate(words) if word in _HOMES]:
+        first = last = index
+        while first > 0 and index - first < _CLAUSE and words[first - 1] not in _CLOSES:
+            first -= 1
+        while last < len(words) and last - index < _CLAUSE and words[last] not in _CLOSES:
+            last += 1
+        clause = words[first:last]
+        if not _REFUSALS.isdisjoint(clause) and _ONLY.isdisjoint(clause) and not _WORK.isdisjoint(clause):
+            found.append(Sign("onsite", index, index + 1))
+            break
+    return found
 
 
 def _signs(reading: Reading, mode: str) -> list[Sign]:
@@ -115,6 +160,8 @@ def _is_denied(reading: Reading, first: int, last: int) -> bool:
     if not _NO.isdisjoint(words[max(0, first - 2) : first]):
         return True
     behind = words[last : last + 8]
+    if behind and behind[0] in _NEGATED:
+        return True
     behind = behind[: next((at for at, word in enumerate(behind) if word in ".;!?,"), len(behind))]
     return (bool(behind) and behind[0] in _LINKS and not _NO_BEHIND.isdisjoint(behind)) or behind[:2] == [
         "nicht",
@@ -134,11 +181,18 @@ def _bare_onsite(reading: Reading) -> Iterator[Sign]:
 
 
 def _is_place_of_work(tokens: Tokens, phrase: tuple[str, ...], end: int) -> bool:
-    """Does the phrase fill a clause, or "vor Ort" end a sentence, that speaks of no meeting?"""
-    closes = phrase == ("vor", "ort") and (end >= len(tokens) or tokens.words[end] in ".;)")
-    if not closes and not _fills_clause(tokens, end - len(phrase), end):
+    """Does the phrase fill a clause, or stand in a sentence of terms ("Vollzeit vor Ort"), that speaks of no meeting?"""
+    first, last = end - len(phrase), end
+    while first > 0 and end - first < _SENTENCE and tokens.words[first - 1] not in _STOPS:
+        first -= 1
+    while last < len(tokens) and last - end < _SENTENCE and tokens.words[last] not in _STOPS:
+        last += 1
+    sentence = tokens.words[first:last]
+    if not _MEETING.isdisjoint(sentence):
         return False
-    return phrase[-1] not in ("ort", "person") or _MEETING.isdisjoint(tokens.words[max(0, end - 14) : end])
+    if phrase in (("onsite",), ("on", "-", "site")) or _fills_clause(tokens, end - len(phrase), end):
+        return True
+    return phrase[0] != "in" and not _TERMS.isdisjoint(sentence)
 
 
 def _fills_clause(tokens: Tokens, first: int, last: int) -> bool:

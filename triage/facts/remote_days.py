@@ -5,66 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from triage.facts.wordsets import word_set
+from triage.facts.remote_words import (
+    ARTICLES,
+    AT_HOME,
+    COMPOUNDS,
+    DAILY,
+    DAYS,
+    ENDS,
+    FAR,
+    HALVES,
+    HEBREW_DAYS,
+    HOME,
+    IN,
+    MONDAYS,
+    NOT_WEEKLY,
+    NUMBERS,
+    OFFICE,
+    PARTLY,
+    PAST,
+    PLACES,
+    RATIOS,
+    REACH,
+    REST,
+    SKIPPED,
+    TALK,
+    TIMES,
+    TRIGGERS,
+    WEEKDAYS,
+    WEEKLY,
+)
 from triage.records import NamedTuple
 from triage.text.tokens import Tokens
-
-HOME = word_set("""
-    homeoffice home zuhause daheim telearbeit mobil mobile mobiles mobilarbeit mobilem remote wfh telework
-    teletravail telewerken remotely מהבית בבית הבית מרחוק wherever anywhere homeworking thuis hause
-""")
-OFFICE = word_set("""
-    buero office offices site onsite on-site praesenz praesenzpflicht anwesenheit anwesend ort campus wfo
-    bureau kantoor oficina redacao במשרד מהמשרד משרד במפעל מהמפעל למשרד
-""")
-PLACES = word_set("""
-    werk plant floor hof labor lab klinik station baustelle filiale werkstatt kai factory shop building depot
-    yard hier here there da bei
-""")
-"""Where somebody is on site; only a number of days makes them say so."""
-_DAYS = word_set("tag tage tagen day days ימים יום יומיים dagen dias jours dag")
-_NUMBERS = {
-    "ein": 1, "eine": 1, "einen": 1, "einem": 1, "one": 1, "un": 1, "אחד": 1, "een": 1, "once": 1, "einmal": 1,
-    "zwei": 2, "two": 2, "שני": 2, "twee": 2, "deux": 2, "dos": 2, "dois": 2, "zweimal": 2, "twice": 2,
-    "drei": 3, "three": 3, "שלושה": 3, "tres": 3, "drie": 3, "trois": 3, "dreimal": 3,
-    "vier": 4, "four": 4, "ארבעה": 4, "fuenf": 5, "five": 5, "חמישה": 5, "all": 5,
-}  # fmt: skip
-_TIMES = {"once": 1, "einmal": 1, "twice": 2, "zweimal": 2, "dreimal": 3}
-_WEEKDAYS = word_set("""
-    montag montags dienstag dienstags mittwoch mittwochs donnerstag donnerstags freitag freitags monday mondays
-    tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays mon tue tues wed thu thurs fri
-""")
-_SKIPPED = word_set("""
-    bis to - – / oder or full feste volle office homeoffice home remote working buero a per pro week woche die
-    in der zu of mindestens least
-""")
-_REST = word_set("rest sonst wherever anywhere השאר remainder otherwise danach balance overig")
-_NOT_WEEKLY = word_set("""
-    year jahr jahre yearly annually urlaub leave holiday vacation ferien ferientage urlaubstage notice quarter
-    quartal jaar paid
-""")
-_TALK = word_set("""
-    out until abwesend absent back
-    call ring phone anrufen erreichbar telefon telefonieren i'm interview interviews meet treffen speak sprechen
-    coffee lunch ruf rufen melden reach
-""")
-_ENDS = frozenset(".;!?")
-_REACH, _FAR = 12, 10
-
-
-_COMPOUNDS = frozenset(
-    f"{place}{days}"
-    for place in ("praesenz", "buero", "homeoffice", "office", "remote", "anwesenheits", "telearbeits", "home")
-    for days in ("tag", "tage", "tagen")
-)
-"""One word that tells place and days; "percentage" and "Montage" end so too."""
-_TRIGGERS = (
-    _COMPOUNDS
-    | _DAYS
-    | _WEEKDAYS
-    | _REST
-    | word_set("week woche weeks wochen home % prozent percent אחוז v halb half חצי")
-)
 
 
 class Share(NamedTuple):
@@ -80,25 +51,31 @@ class Share(NamedTuple):
 def find_shares(tokens: Tokens) -> Iterator[Share]:
     """Every statement of days, weekdays or a percentage at home or on site, in the order of the text."""
     words = tokens.words
-    for index in [at for at, word in enumerate(words) if word in _TRIGGERS]:
+    for index in [at for at, word in enumerate(words) if word in TRIGGERS]:
         word, share = words[index], None
-        if word in _WEEKDAYS:
-            share = _weekday(words, index)
-        elif word in _DAYS or word in _COMPOUNDS:
+        if word in WEEKDAYS:
+            share = (_daily(words, index) if word in MONDAYS else None) or _weekday(words, index)
+        elif word in DAYS or word in COMPOUNDS:
             share = _days(tokens, index)
-        elif word in ("week", "woche"):
+        elif word in ("week", "woche", "בשבוע"):
             share = _times(words, index)
         elif word in ("weeks", "wochen"):
             share = _weeks(words, index)
-        elif word == "home" and words[index - 1] in ("at", "from") and index > 1 and words[index - 2] in _NUMBERS:
-            share = _home(_NUMBERS[words[index - 2]], index - 2, index + 1)
+        elif word in AT_HOME:
+            share = _rest_of_five(words, index)
         elif word in ("%", "prozent", "percent", "אחוז") or (
             word == "v" and words[index + 1 : index + 3] == [".", "h"]
         ):
             share = _percentage(words, index)
-        elif word in ("halb", "half", "חצי") and not HOME.isdisjoint(words[index + 1 : index + 3]):
+        elif word in HALVES and not HOME.isdisjoint(words[index + 1 : index + 8]):
             share = Share(2.5, "hybrid", index, index + 2)
-        elif word in _REST and _is_rest(words, index):
+        elif word in PARTLY and not HOME.isdisjoint(words[index + 1 : index + 3]):
+            share = Share(None, "hybrid", index, index + 2)
+        elif word in DAILY:
+            share = _daily(words, index)
+        elif word in ("2", "3"):
+            share = _ratio(words, index)
+        elif word in REST and _is_rest(words, index):
             share = Share(None, "hybrid", index, min(index + 4, len(words)))
         if share:
             yield share._replace(last=min(share.last, len(words)))
@@ -107,11 +84,15 @@ def find_shares(tokens: Tokens) -> Iterator[Share]:
 def _days(tokens: Tokens, index: int) -> Share | None:
     """ "Two days at home": the number before the days, and home or office near them."""
     words, word = tokens.words, tokens.words[index]
+    if words[index + 1 : index + 3] in (["-", "woche"], ["-", "week"]):
+        return None
     fewest, count, first = _count(words, index)
+    if word in HEBREW_DAYS and not count and not (HOME | OFFICE).isdisjoint(words[index + 1 : index + 6]):
+        return Share(None, "hybrid", index, index + 1)
     if not count or count > 7:
         return None
     behind, before = _clause_behind(words, index + 1), words[max(0, first - 4) : first]
-    if not _NOT_WEEKLY.isdisjoint(behind[:4]):
+    if not NOT_WEEKLY.isdisjoint(behind[:4]):
         return None
     inner = words[first : index + 1]
     last = index + 1
@@ -140,20 +121,22 @@ def _count(words: list[str], index: int) -> tuple[float, float, int]:
     found: list[float] = []
     first = at = index - 1
     while at >= 0 and index - at < 7:
-        number = _NUMBERS.get(words[at], int(words[at]) if words[at].isdecimal() and len(words[at]) == 1 else None)
+        number = NUMBERS.get(words[at], int(words[at]) if words[at].isdecimal() and len(words[at]) == 1 else None)
         if number is not None:
             found.append(number)
             first = at
-        elif words[at] not in _SKIPPED or (found and words[at] not in ("bis", "to", "-", "–", "oder", "or")):
+        elif words[at] not in SKIPPED or (
+            found and words[at] not in ("bis", "to", "-", "–", "oder", "or", ",", "and", "und")
+        ):
             break
         at -= 1
     return (min(found), max(found), first) if found else (0, 0, index)
 
 
 def _clause_behind(words: list[str], at: int) -> list[str]:
-    behind = words[at : at + _REACH]
+    behind = words[at : at + REACH]
     for position, word in enumerate(behind):
-        if word in _ENDS or (word == "," and position > 4):
+        if word in ENDS or (word == "," and position > 4):
             return behind[:position]
     return behind
 
@@ -171,14 +154,18 @@ def _by_place(
     if not HOME.isdisjoint(before[-2:]):
         return _home(count, first, last)
     is_there = not PLACES.isdisjoint(behind[:6])
-    if not _REST.isdisjoint(words[last : last + 16]) and (
+    if not REST.isdisjoint(words[last : last + 16]) and (
         is_there or (count <= 4 and {"in", "at", "am", "im", "da"}.intersection(behind))
     ):
         return _office(count, first, last)
     ends = {"hier", "da", "here", "there", "anwesend"}.intersection(behind[:6])
     if ends and not {"ab", "von", "noch"}.intersection(behind[:2]):
         return _office(count, first, last)
-    return _office(count, first, last) if count == 5 and is_there else None
+    if count == 5 and is_there:
+        return _office(count, first, last)
+    week = _nearest(behind[:4], WEEKLY)
+    is_in_town = week is not None and count <= 4 and behind[week + 1 : week + 2] != [] and behind[week + 1] in IN
+    return _office(count, first, last) if is_in_town and PAST.isdisjoint(behind + before) else None
 
 
 def _office(count: float, first: int, last: int) -> Share:
@@ -192,19 +179,21 @@ def _home(count: float, first: int, last: int) -> Share:
 def _weekday(words: list[str], index: int) -> Share | None:
     """ "Fridays from home", "in the office Tuesday and Wednesday"; but not when somebody can be called there."""
     first, last = _sentence(words, index)
+    if words[index - 1] in ("bis", "to", "-", "–") and words[max(0, index - 2)] in MONDAYS:
+        return None
     near = words[max(first, index - 3) : min(last, index + 5)]
     if HOME.isdisjoint(near) and OFFICE.isdisjoint(near):
         return None
-    if not _TALK.isdisjoint(words[max(first, index - _FAR) : min(last, index + _FAR)]):
+    if not TALK.isdisjoint(words[max(first, index - FAR) : min(last, index + FAR)]):
         return None
     return Share(None, "hybrid", index, index + 1)
 
 
 def _sentence(words: list[str], index: int) -> tuple[int, int]:
     first = last = index
-    while first > 0 and index - first < _FAR and words[first - 1] not in _ENDS:
+    while first > 0 and index - first < FAR and words[first - 1] not in ENDS:
         first -= 1
-    while last < len(words) and last - index < _FAR and words[last] not in _ENDS:
+    while last < len(words) and last - index < FAR and words[last] not in ENDS:
         last += 1
     return first, last
 
@@ -212,10 +201,10 @@ def _sentence(words: list[str], index: int) -> tuple[int, int]:
 def _times(words: list[str], index: int) -> Share | None:
     """ "Once a week in the office", "2x pro Woche ins Büro"."""
     before = words[max(0, index - 5) : index]
-    at = next((i for i, word in enumerate(before) if word in _TIMES or word in ("x", "mal", "times")), None)
+    at = next((i for i, word in enumerate(before) if word in TIMES or word in ("x", "mal", "times", "פעמים")), None)
     if at is None:
         return None
-    told = _TIMES.get(before[at]) or (
+    told = TIMES.get(before[at]) or (
         int(before[at - 1]) if at and before[at - 1].isdecimal() and len(before[at - 1]) == 1 else 0
     )
     first, last = _sentence(words, index)
@@ -236,6 +225,52 @@ def _weeks(words: list[str], index: int) -> Share | None:
         if count and count < 4 and is_away and "now" not in words[index : index + 6]
         else None
     )
+
+
+def _rest_of_five(words: list[str], index: int) -> Share | None:
+    """ "One in the office, two at home", "drei in Leeds, zwei daheim": numbers alone, one of them at home."""
+    counts = [at for at in range(max(0, index - 3), index) if words[at] in NUMBERS and words[at] not in ARTICLES]
+    if not counts:
+        return None
+    count = NUMBERS[words[counts[-1]]]
+    near = words[max(0, index - 12) : counts[-1]] + words[index + 1 : index + 9]
+    others = [NUMBERS[word] for word in near if word in NUMBERS and word not in ARTICLES]
+    is_plain = words[index - 1] in ("at", "from") and counts[-1] == index - 2
+    return _home(count, counts[-1], index + 1) if count < 5 and (is_plain or 5 - count in others) else None
+
+
+def _daily(words: list[str], index: int) -> Share | None:
+    """ "Every day in the office", "Montag bis Freitag im Büro": all of it on site."""
+    behind = words[index + 1 : index + 3]
+    if words[index] in ("jeden", "every"):
+        end = index + 2
+        if behind[:1] not in (["tag"], ["day"]):
+            return None
+    elif words[index] in MONDAYS:
+        end = index + 3
+        if (
+            len(behind) < 2
+            or behind[0] not in ("bis", "to", "-", "–")
+            or behind[1] not in ("freitag", "friday", "fr", "fri")
+        ):
+            return None
+    else:
+        end = index + 1
+    first, last = _sentence(words, index)
+    near = words[max(first, index - 4) : min(last, end + 5)]
+    is_office = not {"buero", "office", "ort", "praesenz", "onsite", "במשרד"}.isdisjoint(near) and HOME.isdisjoint(near)
+    return Share(5, "onsite", index, end) if is_office and TALK.isdisjoint(near) else None
+
+
+def _ratio(words: list[str], index: int) -> Share | None:
+    """ "3/2 hybrid", "Homeoffice 3:2": days of a week that make five."""
+    sign, other = words[index + 1 : index + 2], words[index + 2 : index + 3]
+    if not sign or sign[0] not in RATIOS or other != [str(5 - int(words[index]))]:
+        return None
+    near = words[max(0, index - 4) : index] + words[index + 3 : index + 7]
+    if (HOME | {"hybrid", "hybride", "היברידי"}).isdisjoint(near):
+        return None
+    return Share(None, "hybrid", index, index + 3)
 
 
 def _percentage(words: list[str], index: int) -> Share | None:

@@ -23,7 +23,9 @@ _MONEY = word_set("""
     vollzeit teilzeit stelle besoldung stufe tvoed avr vka sue bund dienst freigestellt plus salary pay paid nhs
     afc agreement council hours trust scale £ $ € allowance permanent paye contract municipal שכר דירוג מתח
 """)
-_TERMS = word_set("unbefristet befristet stunden vollzeit teilzeit stelle plus dienst hours permanent contract")
+_TERMS = word_set("""
+    unbefristet befristet stunden vollzeit teilzeit stelle plus dienst hours permanent contract
+""")
 """Words of a contract, not of pay: too weak for "S3", which is also a store of files."""
 _PAY = word_set("""
     verguetung verguetet bezahlung bezahlt gehalt entgelt lohn entlohnung eingruppiert eingruppierung tarif

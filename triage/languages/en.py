@@ -45,31 +45,31 @@ CUES = {
     """,
     "remote": """
         remote ; fully remote ; full remote ; 100 % remote ; remote - first ; remote first ; remote - only ; work from home ; work from anywhere ; work anywhere ; wfh ; remotely ; distributed team ; fully distributed ; telecommut* ; telework* ; home - based ; home based
-        from anywhere ; from wherever ; wherever you like|live|are|want|happen ; location independent ; location - independent ; no office ; your own desk at home ; can stay in
+        from anywhere ; from wherever ; wherever you like|live|are|want|happen ; location independent ; location - independent ; mostly remote ; remote mostly ; remote - friendly ; no office ; live anywhere ; based anywhere ; wherever you|your ; from your kitchen ; your own desk at home ; can stay in
     """,
     "hybrid": """
-        hybrid ; partly remote ; partially remote ; times a week in ; some remote ; remote days ; home days ; two office days ; partly from home ; mix of home and office ; flexible wfh ; flexible working from home
+        hybrid ; partly remote ; partially remote ; times a week in ; some remote ; remote days ; home days ; two office days ; home working ; homeworking ; working from home ; anchor days ; part remote ; part - remote ; wfh possible ; flexible working pattern ; partly from home ; mix of home and office ; flexible wfh ; flexible working from home
     """,
     "onsite": """
         in the office full ; office - based ; office based ; no remote ; not remote ; no wfh ; five days in ; 5 days in ; 5 days a week in ; five days a week in ; days onsite no exception ; must be local ; locals only ; not a remote ; no work from home ; no working from home ; no hybrid ; in every day ; in the office every day
-        site only ; onsite only ; on - site only ; on site only ; wfo ; work from office ; working from the office ; in - office role|position|job|only|full ; in - person role|position|job|only ; from the office in ; from our office ; at our office ; out of our office ; in the building
+        site - based ; site based ; office - first ; in the office every ; strictly on site ; strictly onsite ; on the premises ; all on site ; all onsite ; site only ; onsite only ; on - site only ; on site only ; wfo ; work from office ; working from the office ; in - office role|position|job|only|full ; in - person role|position|job|only ; from the office in ; from our office ; at our office ; out of our office ; in the building
         onsite role|position|job|work ; on - site role|position|job|work ; on site role|position|job ; onsite in ; on site in ; 100 % onsite ; fully onsite ; fully on - site ; fully on site ; shop floor only ; relocation required ; can't swab from home ; can't do it from
     """,
     "contract_permanent": """
         permanent ; permanently ; perm ; full - time permanent ; direct hire ; direct - hire ; fulltime employee ; full - time employee ; staff position ; tenure track ; tenure - track ; full time hire ; permanent contract ; open ended contract ; open - ended ; unlimited contract ; unlimited working contract
-        contract without end ; regular employment ; regular employee ; indefinite contract ; indefinite term ; indefinite - term ; indefinido ; contrato indefinido ; contrato sem termo ; vast contract ; proper job not casual ; not casual ; on our payroll ; permanent rolls ; poste permanent ; cdi
+        contract without end ; regular employment ; regular employee ; permanent - full ; full - time salaried ; staff job ; on staff ; on the payroll ; in - house employee ; tenured ; no end date ; without end date ; long - term employment ; unbefristet ; indefinite contract ; indefinite term ; indefinite - term ; indefinido ; contrato indefinido ; contrato sem termo ; vast contract ; proper job not casual ; not casual ; on our payroll ; permanent rolls ; poste permanent ; cdi
     """,
     "contract_fixed": """
         fixed - term ; fixed term ; ftc ; maternity cover ; maternity leave cover ; paternity cover ; sickness cover ; month contract ; months contract ; year contract ; parental cover ; leave cover ; sabbatical cover ; secondment ; postdoc position|post|role|fellow* ; post - doc position
-        for the season ; seasonal ; summer season ; winter season ; term position|appointment ; time - limited ; project - based ; limited contract ; interim role|position|contract|assignment ; cdd
+        for the season ; seasonal ; summer season ; winter season ; term position|appointment ; time - limited ; project - based ; limited contract ; for the summer ; for the winter ; for the harvest ; summer job ; for a season ; covering a leave ; cover for maternity ; to cover a ; leave of absence ; grant - funded ; grant funded ; term - limited ; fixed contract ; one - off project ; year placement ; interim role|position|contract|assignment ; cdd
     """,
     "contract_freelance": """
         freelanc* ; as a contractor ; contractor role|position|rate|rates|agreement|basis|opportunity|needed|wanted|required ; independent contractor* ; contract role|position|opportunity|basis|work|gig ; day rate ; daily rate ; per hour on c2c ; c2c ; corp to corp ; corp - to - corp
-        outside ir35 ; inside ir35 ; ir35 ; 1099 ; contract - to - hire ; contract to hire ; b2b contract|basis|cooperation ; self - employed ; self employed ; consulting engagement ; month engagement ; project inquiry ; project enquiry ; freelance basis
+        outside ir35 ; inside ir35 ; ir35 ; 1099 ; contract - to - hire ; contract to hire ; b2b contract|basis|cooperation|agreement ; on a b2b ; umbrella company ; via umbrella ; invoice us ; you invoice ; per project basis ; by the hour as a ; subcontract* ; sole trader ; ltd company contractor ; self - employed ; self employed ; consulting engagement ; month engagement ; project inquiry ; project enquiry ; freelance basis
     """,
     "contract_temp": """
         temp role|job|work|contract|assignment|assignments|office|basis|position|staff|roles|jobs ; temps wanted|needed|required|available ; temporary role|roles|position|job|work|contract|assignment|staff|basis|cover|employment|post ; temp to perm ; temp - to - perm ; temp to hire ; temp through ; it's temp ; agency shifts ; bank shifts ; per diem rn|nurse|shifts|position|staff ; locum* ; travel nurs*
-        travel contract* ; contract via us ; contract through us ; assignment through us ; employed by our agency ; agency worker*
+        travel contract* ; contract via us ; contract through us ; assignment through us ; through us for ; on our books ; agency temp ; agency work ; agency role ; agency contract ; temping ; temp cover ; bank work ; bank staff ; employed by our agency ; agency worker*
     """,
     "ask_cv": """
         cv ; cvs ; resume ; resumes ; curriculum vitae ; curriculum ; portfolio link ; cover letter ; cover - letter ; covering letter ; suitable profile ; your actual|current|updated profile ; need the profile ; profile as word ; sea service list ; up - to - date cv ; hotlist
