@@ -192,7 +192,7 @@ def _style(reading: Reading) -> Iterator[str]:
         yield "question"
     if sum(w == "!" for w in words) > 2:
         yield "exclaims"
-    if sum(c.isupper() for c in text[:2000]) * 4 > len(text[:2000]) > 20:
+    if sum(map(str.isupper, text[:2000])) * 4 > len(text[:2000]) > 20:
         yield "shouts"
     if text.count("\n- ") + text.count("\n* ") + text.count("\n• ") > 2:
         yield "bullets"

@@ -141,9 +141,11 @@ def find_jobs(words: Sequence[str]) -> list[JobSighting]:
     read = [_read(words[index]) for index in kept]
     found: list[JobSighting] = []
     after = 0
-    for at, known in enumerate(read):
-        joined = at + 1 < len(kept) and (read[at + 1].joins or kept[at + 1] - kept[at] == 2)
-        if at < after or (known is _NOTHING and not joined):
+    for at, (known, follower, here, there) in enumerate(
+        zip(read, [*read[1:], _NOTHING], kept, [*kept[1:], 0], strict=True)
+    ):
+        joined = follower.joins or there - here == 2
+        if (known is _NOTHING and not joined) or at < after:
             continue
         sighting, after = _at(words, kept, known, at, joined)
         if sighting:

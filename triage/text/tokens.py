@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
+from itertools import islice
 
 MOST_TOKENS = 12_000
 """What is read of one message; a letter of 64,000 characters has about 11,000."""
 
 _GENDER = r"(?:(?:[:*/_·]-?|\((?=in(?:nen)?\)))(?:innen|in|frau|mann|r|n|e)\b\)?)?"
 _TOKEN = re.compile(
-    r"https?://[^\s<>]+|www\.[^\s<>]+"
+    # Plain words and stops between blanks first: two thirds of all tokens, found without trying the rest.
+    r"[A-Za-zÄÖÜäöüß]+(?=[\s,;!?])|[,.!?](?=\s)"
+    r"|https?://[^\s<>]+|www\.[^\s<>]+"
     r"|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+"
     r"|\.(?:NET|Net|net)\b"
     r"|[CcFf](?:\+\+|\#)"
@@ -84,18 +88,10 @@ class Tokens:
 
 def tokenize(text: str) -> Tokens:
     """Cut ``text`` into at most MOST_TOKENS tokens: words, numbers, links, addresses, single signs."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    memo: dict[str, str] = {}
-    for found in _TOKEN.finditer(text):
-        raw = found.group()
-        word = memo.get(raw)
-        if word is None:
-            word = memo[raw] = fold(raw) or raw
-        words.append(word)
-        starts.append(found.start())
-        ends.append(found.end())
-        if len(words) == MOST_TOKENS:
-            break
-    return Tokens(text, words, starts, ends)
+    found = list(islice(_TOKEN.finditer(text), MOST_TOKENS))
+    return Tokens(text, [_folded(f[0]) for f in found], [f.start() for f in found], [f.end() for f in found])
+
+
+@lru_cache(maxsize=50_000)
+def _folded(raw: str) -> str:
+    return fold(raw) or raw
