@@ -141,9 +141,8 @@ def find_jobs(words: Sequence[str]) -> list[JobSighting]:
     read = [_read(words[index]) for index in kept]
     found: list[JobSighting] = []
     after = 0
-    for at, (known, follower, here, there) in enumerate(
-        zip(read, [*read[1:], _NOTHING], kept, [*kept[1:], 0], strict=True)
-    ):
+    followers = zip(read, [*read[1:], _NOTHING][: len(read)], kept, [*kept[1:], 0][: len(kept)], strict=True)
+    for at, (known, follower, here, there) in enumerate(followers):
         joined = follower.joins or there - here == 2
         if (known is _NOTHING and not joined) or at < after:
             continue
