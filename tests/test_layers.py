@@ -26,6 +26,7 @@ LAYERS = [
     ["replies"],
     ["rules"],
     ["classifier"],
+    ["taste"],
     ["fit"],
     ["profile"],
     ["sources"],

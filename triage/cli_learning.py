@@ -134,6 +134,8 @@ def train(
     ] = None,
     anyway: Annotated[bool, typer.Option("--anyway", help="Install your model even where it is worse.")] = False,
     undo: Annotated[bool, typer.Option("--undo", help="Bring back the model before the last training.")] = False,
+    profile: ProfileFile = None,
+    rules: RulesFile = None,
 ) -> None:
     """Learn from your labels: a model of your own, installed where it is no worse than the one in use.
 
@@ -154,7 +156,10 @@ def train(
     else:
         from triage.learning.teach import train_own
 
-        lines = train_own(env, resource("models/corpus"), resource(commands.MODEL), anyway=anyway)
+        around = commands.surroundings()
+        options = Options(profile=profile, rules=rules)
+        judge, _ = commands.make_judge(options, around, commands.language_of(None, around.env))
+        lines = train_own(env, resource("models/corpus"), resource(commands.MODEL), anyway=anyway, judge=judge)
     for line in lines:
         typer.echo(line)
 

@@ -13,6 +13,7 @@ from triage.languages.detect import detect_language
 from triage.profile import Profile
 from triage.records import TYPE_CHECKING, NamedTuple
 from triage.rules.engine import Engine, score
+from triage.taste import taste_reasons
 from triage.types import KINDS, Draft, Fact, Judged, Match, Message, Reason, Unreadable, Verdict
 from triage.verdict import POINTS_A_LOGIT, decide
 
@@ -67,7 +68,8 @@ class Judge(NamedTuple):
         evidence = self.engine.evidence(reading, facts, matches)
         learned = list(_learned(self.model, features(reading, facts), self.engine.language))
         kinds = self.engine.reasons(evidence, KINDS, learned)
-        axes = self.engine.reasons(evidence, ("fit", "shotgun"), learned)
+        liked = taste_reasons(self.model.header.get("taste", {}), reading, facts, self.engine.language)
+        axes = self.engine.reasons(evidence, ("fit", "shotgun"), [*liked, *learned])
         verdict = decide(
             {kind: CERTAIN if kind == said else score({}, kind, kinds, clamped=False) for kind in KINDS},
             score(base, "fit", axes),

@@ -149,7 +149,7 @@ class Reason(NamedTuple):
     axis: str
     points: float
     origin: str
-    """rule | classifier | cap | you"""
+    """rule | classifier | cap | taste | you"""
     rule: str
     because: str
     quote: str = ""

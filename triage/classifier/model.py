@@ -52,6 +52,10 @@ class Model:
         self._places: dict[int, int] | None = None
         self._scored = 0
 
+    def with_header(self, header: Mapping[str, Any]) -> Model:
+        """The same weights under another header."""
+        return Model(header, self._keys, self._weights)
+
     def logits(self, features: Features) -> list[float]:
         """One value an output, in the order of ``header["outputs"]``."""
         return self._sum(features, [row for _, row in self._known("w ", features.words)])

@@ -115,8 +115,14 @@ def _learn_care(x: Any, examples: Sequence[Example], c: float, weight: Any = Non
     return vector[:-2], (float(-4 * vector[-2]), float(-4 * vector[-1]))
 
 
-def save(path: str, trained: Trained, temperature: Sequence[float], about: Mapping[str, Any]) -> None:
-    """Write the model file. ``about`` is kept for people: counts, digest of the corpus."""
+def save(
+    path: str,
+    trained: Trained,
+    temperature: Sequence[float],
+    about: Mapping[str, Any],
+    taste: Mapping[str, Any] | None = None,
+) -> None:
+    """Write the model file. ``about`` is kept for people: counts, digest of the corpus. ``taste``: of own labels."""
     keys = np.array([zlib.crc32(name.encode()) for name in trained.names], dtype="<u4")
     order = np.argsort(keys, kind="stable")
     settings = {
@@ -125,7 +131,7 @@ def save(path: str, trained: Trained, temperature: Sequence[float], about: Mappi
         "temperature": list(temperature),
         "thresholds": list(trained.thresholds),
         "about": dict(about),
-    }
+    } | ({"taste": dict(taste)} if taste else {})
     names = "\n".join(trained.names[i] for i in order).encode()
     names += b"\n" * (-len(names) % 4)
     write_model(path, json.loads(json.dumps(settings)), keys[order].tobytes(), trained.weights[order].tobytes(), names)

@@ -20,6 +20,7 @@ from triage.learning.files import LearningError, discard, locked
 from triage.learning.labels import Label, Labels, message_of, needed_path, read_labels, set_aside
 from triage.learning.overrides import kind_of_label
 from triage.learning.own_model import InUse, install, model_folder, model_in_use, training_lock
+from triage.learning.taste import Learned, labelled_offers, learn_taste, ordinary_offers
 from triage.records import TYPE_CHECKING, NamedTuple
 from triage.settings import shown_path
 from triage.types import KINDS
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from triage.classifier.train import Trained
+    from triage.pipeline import Judge
 
 
 OWN_COUNTS = 3.0
@@ -57,8 +59,13 @@ class _Task(NamedTuple):
     asked: tuple[Features, ...]
 
 
-def train_own(env: Mapping[str, str], corpus: str, bundled: str, *, anyway: bool = False) -> Iterator[str]:
-    """Learn from corpus and own labels, compare, install; tells what it does, line by line. Raises TriageErrors."""
+def train_own(
+    env: Mapping[str, str], corpus: str, bundled: str, *, anyway: bool = False, judge: Judge | None = None
+) -> Iterator[str]:
+    """Learn from corpus and own labels, compare, install; tells what it does, line by line. Raises TriageErrors.
+
+    ``judge`` says what offers have about them and how they fit: taste is learned on top of that, without it none is.
+    """
     folder = model_folder(env)
     with locked(training_lock(folder), wait=False, busy="another training is running"):
         path = needed_path(env)
@@ -70,7 +77,9 @@ def train_own(env: Mapping[str, str], corpus: str, bundled: str, *, anyway: bool
             raise LearningError(f"{shown_path(path)}: no labels yet; make some with `triage review SOURCE`")
         used = model_in_use(env, bundled)
         yield from used.warnings
-        yield from _train(folder, used, [e for e in load_corpus(corpus) if not e.for_testing], own, anyway)
+        base = [e for e in load_corpus(corpus) if not e.for_testing]
+        taste = _taste(judge, found.last().values(), base)
+        yield from _train(folder, used, base, own, anyway, taste)
 
 
 def own_examples(labels: Iterable[Label]) -> list[Example]:
@@ -96,7 +105,28 @@ def _tell_contradictions(found: Labels) -> Iterator[str]:
         yield f"{shown_path(id)}: labelled {', then '.join(names)}; the last label counts"
 
 
-def _train(folder: str, used: InUse, base: Sequence[Example], own: Sequence[Example], anyway: bool) -> Iterator[str]:
+def _taste(judge: Judge | None, labels: Iterable[Label], base: Sequence[Example]) -> Learned | None:
+    mine = labelled_offers(judge, labels) if judge else []
+    if judge is None or not mine:
+        return None
+    ordinary = ordinary_offers(judge, [e.message for e in base if e.kind == "recruiter"])
+    return learn_taste(mine, ordinary, judge.engine.rules.lines)
+
+
+def _tell_taste(taste: Learned | None) -> Iterator[str]:
+    if taste is None or not taste.won + taste.tied + taste.lost:
+        return
+    told = "; ".join(
+        f"{axis}: "
+        + ", ".join(f"{trait} {row[0]:+g}" for trait, row in sorted(rows.items(), key=lambda r: -abs(r[1][0])))
+        for axis, rows in taste.taste.items()
+    )
+    yield Score(taste.won, taste.tied, taste.lost).line("your taste in offers") + f" ({told or 'nothing learned'})"
+
+
+def _train(
+    folder: str, used: InUse, base: Sequence[Example], own: Sequence[Example], anyway: bool, taste: Learned | None
+) -> Iterator[str]:
     from triage.classifier import train
 
     started = time.monotonic()
@@ -104,7 +134,8 @@ def _train(folder: str, used: InUse, base: Sequence[Example], own: Sequence[Exam
         "messages": len(base), "corpus": corpus_digest(list(base)), "own": sorted(map(fingerprint, own)), "own_counts": OWN_COUNTS,
     }  # fmt: skip
     known = used.model.header.get("about", {})
-    if not anyway and (known.get("own"), known.get("corpus")) == (about["own"], about["corpus"]):
+    same = (known.get("own"), known.get("corpus")) == (about["own"], about["corpus"])
+    if not anyway and same and used.model.header.get("taste", {}) == (taste.taste if taste else {}):
         yield f"{len(own)} own labels, none new since the model in use was trained; nothing to do"
         return
     yield f"{len(base)} labelled messages of the corpus and {len(own)} of your own, each counted {OWN_COUNTS:g} times"
@@ -113,12 +144,13 @@ def _train(folder: str, used: InUse, base: Sequence[Example], own: Sequence[Exam
     on_own, on_corpus = compare(examples, items, frozenset(known.get("own", ())))
     yield on_own.line("your labels")
     yield on_corpus.line("the corpus")
+    yield from _tell_taste(taste)
     if not anyway and (worse := why_worse(on_own, on_corpus)):
         yield f"not installed, {worse}; the model in use stays (--anyway installs it all the same)"
         return
     made = os.path.join(folder, f"model.{os.getpid()}.new")
     try:
-        _save(made, train.learn(examples, items, counts=_counts(examples)), used, about)
+        _save(made, train.learn(examples, items, counts=_counts(examples)), used, about, taste)
         path = install(folder, made)
     except OSError as error:
         raise LearningError(
@@ -130,10 +162,10 @@ def _train(folder: str, used: InUse, base: Sequence[Example], own: Sequence[Exam
     yield f"your model is in use: {shown_path(path)} ({time.monotonic() - started:.0f} s); `triage train --undo` takes it back"
 
 
-def _save(path: str, trained: Trained, used: InUse, about: Mapping[str, Any]) -> None:
+def _save(path: str, trained: Trained, used: InUse, about: Mapping[str, Any], taste: Learned | None) -> None:
     from triage.classifier import train
 
-    train.save(path, trained, used.model.header["temperature"], about)
+    train.save(path, trained, used.model.header["temperature"], about, taste.taste if taste else None)
 
 
 def compare(examples: Sequence[Example], items: Sequence[Features], known: frozenset[int]) -> tuple[Score, Score]:
