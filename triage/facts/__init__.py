@@ -7,6 +7,14 @@ from collections.abc import Callable, Iterable
 from triage.facts.address import find_address_clash
 from triage.facts.asks import find_asks, find_urgency
 from triage.facts.contract import find_contract
+from triage.facts.demands import (
+    find_company_size,
+    find_consultancy,
+    find_fields,
+    find_industries,
+    find_languages,
+    find_years,
+)
 from triage.facts.employer import find_clients, find_firms
 from triage.facts.pay import find_pay
 from triage.facts.place import find_places
@@ -34,6 +42,12 @@ FACTS: dict[str, Callable[[Reading], Iterable[Fact]]] = {
     "tasks": find_tasks,
     "asks": find_asks,
     "address_clash": find_address_clash,
+    "years_asked": find_years,
+    "languages_asked": find_languages,
+    "industry": find_industries,
+    "field": find_fields,
+    "consultancy": find_consultancy,
+    "company_size": find_company_size,
 }
 """Name -> finder. A finder yields facts of its own name, or of the names its module tells."""
 

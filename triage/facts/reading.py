@@ -53,3 +53,8 @@ def read_message(message: Message) -> Reading:
     for sighting in _index().find(tokens):
         cues.setdefault(sighting.name, []).append(sighting)
     return Reading(message, tokens, cues)
+
+
+def cues_in(text: str) -> frozenset[str]:
+    """The names of the cues that a few words hold."""
+    return frozenset(sighting.name for sighting in _index().find(tokenize(text)))
