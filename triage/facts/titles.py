@@ -30,7 +30,7 @@ class Candidate(NamedTuple):
 
 _CRAFTS = word_set(
     """
-    people folks devs dev person experts expert profi profis experten experte leute talente talents pros
+    people ppl folks devs dev person experts expert profi profis experten experte leute talente talents pros
     specialists mensch menschen hacker hackers guru consultant consultants
     """
 )
@@ -53,7 +53,10 @@ _NO_TITLES = word_set(
     newsletter december interesse unternehmen arbeitgeber mitarbeiter mitarbeitern kollegen kollegin kollege
     bewerber kandidaten candidate candidates fragen januar februar oktober ort art person persons woche wochen
     monat jahr jahren verstaerkung unterstuetzung familie berater:innen inserat career answer supplier
-    employer owner letter chapter quarter winner weather
+    employer owner letter chapter quarter winner weather leute super proper broader bigger smaller clever eager sober
+    tender natter catalyst connector player players environment dafuer joiner joiners requirements requirement
+    partnerunternehmen macher eoe aa/ zweitbester bester erster letzter recruiters talent talents
+    sniffer eher daher woher bisher nachher vorher unter ueber hinter center moment
     """
 )
 # What people at work are called, at the end of a word; for titles that no table knows.
@@ -166,7 +169,7 @@ def candidates(reading: Reading) -> Iterator[Candidate]:
             first, last = _grown(reading, sighting.first, sighting.last)
             jobs = (sighting.job,) if sighting.job else ()
             yield Candidate(first, last, sighting.shift, jobs, sighting.field, is_marked(reading, last))
-    for found in (_headed, _crafts, _marked_runs, _cued, _on_top):
+    for found in (_headed, _crafts, _disciplines, _marked_runs, _cued, _on_top):
         for candidate in found(reading):
             if taken.isdisjoint(range(candidate.first, candidate.last)) and _has_a_word(reading, candidate):
                 taken.update(range(candidate.first, candidate.last))
@@ -230,6 +233,37 @@ def _crafts(reading: Reading) -> Iterator[Candidate]:
         if last < len(words) and words[last] in _CRAFTS:
             first = skill.first - 1 if skill.first and words[skill.first - 1] in LEVELS else skill.first
             yield Candidate(first, last + 1, 0, (), skill.field)
+
+
+_DISCIPLINES = {
+    "devops": "devops-engineer",
+    "sre": "site-reliability-engineer",
+    "full stack": "fullstack-developer",
+    "full - stack": "fullstack-developer",
+    "fullstack": "fullstack-developer",
+    "backend": "backend-developer",
+    "back end": "backend-developer",
+    "frontend": "frontend-developer",
+    "front end": "frontend-developer",
+}
+_NO_HEADS = word_set(
+    "team teams tools stack code tooling services service system systems engineer architecture apis api"
+)
+
+
+def _disciplines(reading: Reading) -> Iterator[Candidate]:
+    """ "looking for full stack", "first backend person": a craft that is spoken of as a job without its head noun."""
+    words = reading.tokens.words
+    for index in range(len(words)):
+        length = next((n for n in (3, 2, 1) if " ".join(words[index : index + n]) in _DISCIPLINES), 0)
+        last = index + length
+        if not length or (last < len(words) and words[last] in _NO_HEADS):
+            continue
+        person = last < len(words) and words[last] in _CRAFTS
+        titled = reading.tokens.starts[index] < reading.message.body_start or index == 0
+        if person or titled or reading.cue_before(("role_before",), index, 3):
+            job = _DISCIPLINES[" ".join(words[index:last])]
+            yield Candidate(index, last + person, 0, (job,), "software")
 
 
 def _marked_runs(reading: Reading) -> Iterator[Candidate]:

@@ -129,6 +129,7 @@ GENERAL_JOBS: dict[str, frozenset[str]] = {
     "registered-nurse": frozenset(
         "intensive-care-nurse anesthesia-nurse operating-room-nurse emergency-nurse pediatric-nurse".split()
     ),
+    "fullstack-developer": frozenset(("backend-developer", "frontend-developer", "software-engineer")),
     **dict.fromkeys(_STACKS, frozenset(("backend-developer", "software-engineer"))),
 }
 """Titles that are also used for these jobs: a Java developer is mostly a backend developer."""

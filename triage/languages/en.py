@@ -110,7 +110,7 @@ CUES = {
         i am a|an|the ; i'm a|an|the ; my name is ; i work as ; i'm with ; i am with ; this is _ from ; i lead ; i run ; my role as
     """,
     "role_before": """
-        as a|an ; role of|as ; role : ; position : ; position of|as|for ; looking for a|an|our|another|one|two|three ; searching for a|an ; seeking a|an|our ; hiring a|an|our|for|another|two|three ; hire a|an|our ; opening for ; opening : ; openings for ; need a|an ; needs a|an ; recruiting a|an|for ; job : ; job title : ; title : ; opportunity for|as a|an? ; for a|an ; our next ; our first ; wanted : ; vacancy : ; vacancy for ; requirement : ; looking to hire|add a|an ; in need of a|an ; role for a|an ; a new
+        as a|an ; role of|as ; role : ; position : ; position of|as|for ; looking for a|an|our|another|one|two|three ; searching for a|an ; seeking a|an|our ; hiring a|an|our|for|another|two|three ; hire a|an|our ; opening for ; opening : ; openings for ; need a|an ; needs a|an ; recruiting a|an|for ; job : ; job title : ; title : ; opportunity for|as a|an? ; for a|an ; our next ; our first ; wanted : ; vacancy : ; vacancy for ; requirement : ; looking to hire|add a|an ; in need of a|an ; is searching ; i search ; one more ; looking for ; hiring ; role for a|an ; a new
     """,
     "pay_before": """
         salary ; salaries ; pay ; pays ; paying ; compensation ; comp ; base ; base salary ; ote ; package ; rate ; budget ; up to ; per annum ; p . a ; per year ; a year ; per hour ; an hour ; hourly ; annually ; range ; stipend ; wage* ; per day ; a day ; day rate ; per month
