@@ -16,6 +16,7 @@ from triage.facts.demands import (
     find_years,
 )
 from triage.facts.employer import find_clients, find_firms
+from triage.facts.hours import find_hours
 from triage.facts.pay import find_pay
 from triage.facts.place import find_places
 from triage.facts.reading import Reading, read_message
@@ -35,6 +36,7 @@ FACTS: dict[str, Callable[[Reading], Iterable[Fact]]] = {
     "remote": find_remote,
     "pay": find_pay,
     "contract": find_contract,
+    "hours": find_hours,
     "urgent": find_urgency,
     "remarks": find_remarks,
     "flattery": find_flattery,

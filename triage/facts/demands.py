@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from triage.facts.reading import Reading, cues_in
 from triage.facts.wordsets import word_set
 from triage.records import NamedTuple
+from triage.text.tokens import Tokens
 from triage.types import Fact
 
 _INDUSTRY, _FIELD = "industry_", "field_"
@@ -23,8 +24,9 @@ _EXPERIENCE = word_set(
 _AT_LEAST = word_set("mindestens min wenigstens ab least over minimum ueber לפחות מינימום מעל")
 _AT_MOST = word_set("max maximal hoechstens most upto עד")
 _THEIRS = word_set(
-    "your ihre ihrer ihren deine deiner deinen we wir our unser unsere unserer unseren ich i my meine שלך שלנו אנחנו"
+    "your ihre ihrer ihren deine deiner deinen dein our unser unsere unserer unseren my meine שלך שלנו kollege kollegin colleague"
 )
+_OURS = frozenset(("we have", "wir haben", "wir verfuegen", "wir bringen", "i have", "ich habe", "אנחנו עם"))
 """The years of the reader or the sender, not those asked for."""
 _NUMBERS = {
     word: number
@@ -55,9 +57,14 @@ def find_years(reading: Reading) -> Iterator[Fact]:
         if word not in _YEARS or _EXPERIENCE.isdisjoint(words[max(0, index - 8) : index + 7]):
             continue
         first, years = _years_before(words, index)
-        if years and _THEIRS.isdisjoint(words[max(0, first - 4) : first]):
+        if years and not _is_told(words[max(0, first - 4) : first]):
             yield Fact("years_asked", years, reading.span(first, index + 1))
             return
+
+
+def _is_told(before: Sequence[str]) -> bool:
+    pairs = {f"{one} {other}" for one, other in zip(before, before[1:], strict=False)}
+    return not _THEIRS.isdisjoint(before) or not _OURS.isdisjoint(pairs)
 
 
 def _years_before(words: Sequence[str], index: int) -> tuple[int, Years | None]:
@@ -143,13 +150,17 @@ def find_languages(reading: Reading) -> Iterator[Fact]:
 def _is_demanded(reading: Reading, index: int) -> bool:
     tokens = reading.tokens
     first, last = index, index + 1
-    while first > max(0, index - _LANGUAGE_REACH) and not tokens.ends_sentence(first - 1):
+    while first > max(0, index - _LANGUAGE_REACH) and not _ends_clause(tokens, first - 1):
         first -= 1
-    while last < min(len(tokens), index + 2 + _LANGUAGE_REACH) and not tokens.ends_sentence(last - 1):
+    while last < min(len(tokens), index + 2 + _LANGUAGE_REACH) and not _ends_clause(tokens, last):
         last += 1
     near = tokens.words[first:last]
     mastered = not _MASTERY.isdisjoint(near) or tokens.words[index].endswith("kenntnisse")
     return mastered and _NO_DEMAND.isdisjoint(near) and _THEIRS.isdisjoint(tokens.words[first:index])
+
+
+def _ends_clause(tokens: Tokens, index: int) -> bool:
+    return tokens.ends_sentence(index) or tokens.words[index] in ",;("
 
 
 def find_industries(reading: Reading) -> Iterator[Fact]:
@@ -203,7 +214,21 @@ _PEOPLE = word_set(
 )
 _NOT_ALL = (
     *("team", "abteilung", "schicht", "station", "gruppe", "fuehr", "leit", "verantwort", "betreu", "abrechn", "unter"),
-    *("manag", "lead", "report", "department", "shift", "support", "payroll", "more", "mehr", "weitere", "schul"),
+    *(
+        "manag",
+        "lead",
+        "report",
+        "department",
+        "shift",
+        "support",
+        "payroll",
+        "more",
+        "mehr",
+        "weitere",
+        "schul",
+        "who",
+        "die",
+    ),
     *("צוות", "ניהול", "מחלקה", "מנהל", "אחראי"),
 )
 """Beginnings of words that tell of a part of a company, or of people who are served."""
@@ -213,6 +238,7 @@ _COMPANY = word_set(
     group gmbh ag employing employs חברה חברת סטארטאפ אנחנו מונה המונה
     """
 )
+_SERVED = frozenset(("fuer", "for", "to", "an", "sage"))
 _SMALL = 30
 
 
@@ -225,7 +251,7 @@ def find_company_size(reading: Reading) -> Iterator[Fact]:
         at = index - 2 if words[index - 1] in ("-", "+", "plus") else index - 1
         size = _size(words[at]) if at >= 0 else None
         near = words[max(0, at - 7) : at] + words[index + 1 : index + 3]
-        if size is None or any(word.startswith(_NOT_ALL) for word in near) or (at and words[at - 1] in ("fuer", "for")):
+        if size is None or any(word.startswith(_NOT_ALL) for word in near) or (at and words[at - 1] in _SERVED):
             continue
         if size >= _SMALL or not _COMPANY.isdisjoint(near):
             yield Fact("company_size", size, reading.span(at, index + 1))

@@ -87,6 +87,7 @@ WISHES: dict[str, Callable[[Case], Iterable[Match]]] = {
     "remote": terms.judge_remote,
     "pay": terms.judge_pay,
     "contract": terms.judge_contract,
+    "hours": terms.judge_hours,
     "seniority": terms.judge_seniority,
     "experience": terms.judge_experience,
     "skills": roles.judge_skills,

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from triage.facts import Reading
 from triage.facts.demands import Years, industries_named
+from triage.facts.hours import WeeklyHours
 from triage.facts.place import Town, distance_km, find_town
 from triage.fit.case import BROKEN, MET, UNKNOWN, Case
 from triage.jobs import LEVELS
@@ -16,6 +17,7 @@ from triage.types import Fact, Match, Pay
 NEAR_KM = 30.0
 """A place without a radius means its surroundings."""
 PER_YEAR = {"hour": 1720, "day": 220, "month": 12, "year": 1}
+_MOST_HOURS = 168
 _STEPS = ("trainee", "junior", "mid", "senior", "lead", "head", "executive")
 
 
@@ -187,6 +189,20 @@ def judge_languages(case: Case) -> Iterator[Match]:
     if mine and asked:
         strange = next((fact for fact in asked if fact.value not in mine), None)
         yield case.match("languages", BROKEN if strange else MET, strange or asked[0], mine)
+
+
+def judge_hours(case: Case) -> Iterator[Match]:
+    """Hours a week: met where those on offer and those wanted have any in common."""
+    wish, fact = case.wishes.hours, case.first("hours")
+    if wish.min is None and wish.max is None:
+        return
+    want = f"{wish.min or 0:g}-{wish.max:g}" if wish.max is not None else f"{wish.min:g}+"
+    if fact is None:
+        yield case.match("hours", UNKNOWN, None, want)
+        return
+    hours: WeeklyHours = fact.value
+    low, high = max(hours.min or 0, wish.min or 0), min(hours.max or _MOST_HOURS, wish.max or _MOST_HOURS)
+    yield case.match("hours", MET if low <= high else BROKEN, fact, want)
 
 
 def judge_experience(case: Case) -> Iterator[Match]:

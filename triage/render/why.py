@@ -9,6 +9,7 @@ from triage.render.plain import number
 from triage.render.rows import first_words
 from triage.render.safe import one_line, visible
 from triage.render.words import STYLES, WORDS
+from triage.rules.wording import in_words
 from triage.types import Judged, Match, Reason
 from triage.whatif import Change
 
@@ -31,7 +32,7 @@ def explain(judged: Judged, base: Mapping[str, float], changes: Sequence[Change]
     if judged.matches:
         yield Line("")
         yield Line(words["title.matches"], "bold")
-        yield from (_match(match, words) for match in judged.matches)
+        yield from (_match(in_words(match, language), words) for match in judged.matches)
     if judged.missing:
         yield Line("")
         yield Line(f"{words['title.missing']}: {', '.join(words['m.' + name] for name in judged.missing)}")

@@ -51,6 +51,9 @@ class Engine:
         because = rule.because.get(self.language) or rule.because.get("en", "")
         match = matches.get(getattr(rule.when, "data", {}).get("match", ""))
         if match:
+            from triage.rules.wording import in_words  # without a profile there are no matches
+
+            match = in_words(match, self.language)
             because = because.replace("{have}", match.have or quote).replace("{want}", match.want)
         return Reason(rule.axis, round(points, 2), origin, rule.id, because.replace("{quote}", quote), quote)
 

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
 PATTERN_SECONDS = 0.05
 FACT_NAMES = ("role", "seniority", "skills", "employer", "agency", "client_anonymous", "place", "places", "remote", "pay", "contract",
-              "urgent", "remarks", "flattery", "leftover", "asks", "tasks", "address_clash")  # fmt: skip
+              "urgent", "remarks", "flattery", "leftover", "asks", "tasks", "address_clash", "hours", "years_asked",
+              "languages_asked", "industry", "field", "consultancy", "company_size")  # fmt: skip
 MATCH_NAMES = ("roles", "field", "places", "remote", "onsite_days", "pay", "contract", "seniority", "skills", "main_skill", "industries", "company",
-               "languages", "hours")  # fmt: skip
+               "languages", "hours", "experience")  # fmt: skip
 STATES = ("met", "broken", "unknown")
 FLAGS = tuple(
     f for f in Envelope._fields if f in ("mailing_list", "automatic", "notification", "calendar", "forwarded")
