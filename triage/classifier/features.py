@@ -52,6 +52,8 @@ _EVIDENCE_CUES = [
     "people_offered",
     "not_hiring",
 ]
+_FOR_FIT = frozenset(("hours", "years_asked", "languages_asked", "industry", "field", "consultancy", "company_size"))
+"""Facts that are read for the profile's sake: rare, and no sign of a kind or of care."""
 _BEFORE_NAMES = frozenset(
     [
         "hi",
@@ -174,6 +176,8 @@ def _evidence(reading: Reading, facts: Iterable[Fact]) -> Iterator[str]:
     )
     count: dict[str, int] = {}
     for fact in facts:
+        if fact.name in _FOR_FIT:
+            continue
         name = f"{fact.name}:{fact.value}" if fact.name in ("asks", "contract", "remote") else fact.name
         count[name] = count.get(name, 0) + 1
     yield from (f"fact:{name}" for name in count)

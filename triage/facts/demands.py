@@ -6,6 +6,7 @@ All are read for the sake of the profile: a number alone is nothing, it takes th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from triage.facts.reading import Reading, cues_in
 from triage.facts.wordsets import word_set
@@ -63,7 +64,7 @@ def find_years(reading: Reading) -> Iterator[Fact]:
 
 
 def _is_told(before: Sequence[str]) -> bool:
-    pairs = {f"{one} {other}" for one, other in zip(before, before[1:], strict=False)}
+    pairs = {f"{one} {other}" for one, other in pairwise(before)}
     return not _THEIRS.isdisjoint(before) or not _OURS.isdisjoint(pairs)
 
 

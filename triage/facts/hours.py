@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from triage.facts.reading import Reading
 from triage.facts.wordsets import word_set
@@ -69,7 +70,7 @@ def _in_hours(words: Sequence[str], index: int) -> tuple[WeeklyHours, int] | Non
         return None
     low, high, last = found
     last += words[last : last + 1] == ["-"]
-    unit, behind = "".join(words[last : last + 1]), " ".join(words[last + 1 : last + 4]).split(" ,")[0].split()
+    unit, behind = "".join(words[last : last + 1]), list(takewhile(",".__ne__, words[last + 1 : last + 4]))
     if not (_LEAST <= low <= high <= _MOST) or not _SPANS.isdisjoint(words[max(0, index - 2) : index]):
         return None
     if unit in _WEEKLY or (unit in _HOURS and not _WEEK.isdisjoint(behind)):

@@ -10,6 +10,8 @@ from triage.records import NamedTuple
 from triage.types import Fact, Match
 
 MET, BROKEN, UNKNOWN = "met", "broken", "unknown"
+_PART_OF = {"field": "roles", "main_skill": "skills"}
+"""What is a must where the profile calls another thing so."""
 
 
 class Case(NamedTuple):
@@ -33,7 +35,8 @@ class Case(NamedTuple):
     def match(self, what: str, state: str, fact: Fact | None, want: object, have: str = "") -> Match:
         """A fact held against a wish; a must where the profile says so."""
         quote = self.quote(fact)
-        return Match(what, state, have or quote, words_of(want), quote, what in self.profile.must)
+        must = _PART_OF.get(what, what) in self.profile.must
+        return Match(what, state, have or quote, words_of(want), quote, must)
 
 
 def words_of(want: object) -> str:

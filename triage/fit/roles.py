@@ -70,11 +70,30 @@ def _nearness(title: str, role: Role) -> tuple[int, int]:
     same_job = not jobs.isdisjoint(role.jobs)
     if not (words and offered):
         return (_SAME_JOB, 0) if same_job else (0, 0)
-    if "".join(words) == "".join(offered) or (len(words) == len(offered) and _begins(words, offered)):
+    if _are_same(words, offered):
         return _SAME_TITLE, len(words)
     if (same_job or not (jobs and role.jobs)) and _stands_in(words, offered):
         return _INSIDE, len(words)
     return (_SAME_JOB, 0) if same_job else (0, 0)
+
+
+def title_key(title: str) -> str:
+    """Equal for titles that are one but for endings, levels and hyphens.
+
+    >>> title_key("Senior Lohn-Buchhalterin") == title_key("Lohnbuchhalter")
+    True
+    """
+    return "".join(_stem(word) for word in title_words(title))
+
+
+def _stem(word: str) -> str:
+    """The word without its endings, which may be no word any more."""
+    shorter = min((form for form in forms_of(word) if len(form) > 3), key=len, default=word)
+    return word if len(shorter) >= len(word) else _stem(shorter)
+
+
+def _are_same(words: Sequence[str], others: Sequence[str]) -> bool:
+    return "".join(words) == "".join(others) or (len(words) == len(others) and _begins(words, others))
 
 
 def _begins(words: Sequence[str], offered: Sequence[str]) -> bool:

@@ -140,7 +140,7 @@ def judge_industries(case: Case) -> Iterator[Match]:
         for name in names:
             fact = _industry(case, name)
             if fact:
-                yield case.match("industries", state, fact, name)
+                yield case.match("industries", state, fact, f"not {name}" if state == BROKEN else name)
                 return
 
 

@@ -162,7 +162,7 @@ CUES = {
         mum ; mom ; dad ; kids ; sister ; brother ; birthday ; holiday* ; vacation ; wedding ; school ; weekend ; dinner ; lunch ; see you ; love , ; xoxo ; miss you ; congrats ; old friend ; long time ; how are you doing ; hope you and ; the family ; neighbours ; neighbors ; soccer ; party
     """,
     "industry_gambling": "gambling ; igaming ; i - gaming ; casino* ; betting ; sportsbook* ; bookmaker* ; wagering",
-    "industry_lending": "payday lend* ; payday loan* ; payday ; short - term lend*",
+    "industry_lending": "payday lend* ; payday loan* ; short - term lend*",
     "industry_forex": "forex ; fx trading ; cfd broker* ; cfd trading",
     "industry_options": "binary options",
     "industry_defence": "defence|defense contractor|industry|sector|company|systems|tech|technology|client|customer* ; defence ; arms manufacturer ; weapon* systems ; munitions",

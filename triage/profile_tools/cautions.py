@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterable, Iterator
 
 from triage.facts.place import find_town
+from triage.fit.roles import jobs_of, title_key
 from triage.jobs import GENERIC_HEADS, find_jobs, titles
 from triage.languages import LANGUAGES
 from triage.profile import Profile, Wishes
@@ -83,16 +84,15 @@ def _titles(profile: Profile) -> Iterable[str]:
 
 
 def _clashes(wishes: Wishes, tell: Teller) -> Iterator[str]:
+    """Refused titles that say the same as a wanted one, or that only their own words tell from it."""
     wanted = {job: title for title in reversed(wishes.roles) for job in jobs_of(title)}
+    titles_by_key = {title_key(title): title for title in reversed(wishes.roles)}
     for refused in wishes.not_roles:
         job = min(jobs_of(refused) & wanted.keys(), default=None)
-        if job:
-            yield tell.say("c.clash", refused=refused, wanted=wanted[job])
-
-
-def jobs_of(title: str) -> frozenset[str]:
-    """The jobs of the table that a title names."""
-    return frozenset(sighting.job for sighting in find_jobs(tokenize(title).words) if sighting.job)
+        if same := titles_by_key.get(title_key(refused)):
+            yield tell.say("c.clash", refused=refused, wanted=same)
+        elif job:
+            yield tell.say("c.own_words", refused=refused, wanted=wanted[job])
 
 
 def _near_title(title: str) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 
 from triage.facts.place import find_town
 from triage.fit import NEAR_KM, PER_YEAR
+from triage.fit.roles import jobs_of
 from triage.profile import Profile, Wishes
-from triage.profile_tools.cautions import cautions, jobs_of
+from triage.profile_tools.cautions import cautions
 from triage.profile_tools.wording import Teller
 
 _UNLESS_IN_SHORT = ("roles", "places", "pay", "contract", "seniority", "remote")

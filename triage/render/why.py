@@ -103,13 +103,18 @@ def _match(match: Match, words: Mapping[str, str]) -> Line:
         key = "door.opened" if match.state == "met" else "door.unless" if match.want else "door.closed"
         text = words[key].replace("{want}", match.want).replace("{have}", match.have)
         return Line(f"  {MARKS[match.state]} {words['m.status']}: {one_line(text)}", _STATE_STYLES[match.state])
-    have = f"“{one_line(match.have, 60)}”" if match.have and match.state != "unknown" else words["unknown"]
+    have = f"“{one_line(match.have, 60)}”" if match.have else words["unknown"]
     want = f"   ({words['you_want']}: {one_line(match.want, 60)})" if match.want and match.state != "met" else ""
     label = f"{words['m.' + match.what]} ({weight})"
     return Line(
-        f"  {MARKS[match.state]} {label:<20} {words[match.state] + ': ' if match.state != 'unknown' else ''}{have}{want}",
+        f"  {MARKS[match.state]} {label:<20} {words[_told_as(match)] + ': ' if match.have else ''}{have}{want}",
         _STATE_STYLES[match.state],
     )
+
+
+def _told_as(match: Match) -> str:
+    """What is said and still settles nothing (another currency, a level beside) is unclear, not unsaid."""
+    return "unclear" if match.state == "unknown" else match.state
 
 
 def _axis(

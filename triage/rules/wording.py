@@ -48,6 +48,7 @@ _WORDS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     },
     "experience": {},
 }  # fmt: skip
+_NOT = "not "
 _PAY = (("/year", " im Jahr"), ("/month", " im Monat"), ("/day", " am Tag"), ("/hour", " die Stunde"))
 
 
@@ -55,7 +56,11 @@ def in_words(match: Match, language: str) -> Match:
     """The match as a reader of ``language`` ("en" or "de") would say it; what has no words stays as it is."""
     place = int(language == "de")
     if match.what == "pay":
-        return match._replace(want=_pay(match.want)) if place else match
+        return match._replace(
+            want=_pay(match.want) if place else match.want.replace("/", " a ").replace("a hour", "an hour")
+        )
+    if match.what in ("main_skill", "industries") and match.want.startswith(_NOT):
+        return match._replace(want=f"{('no', 'kein')[place]} {match.want.removeprefix(_NOT)}")
     table = _WORDS.get(match.what)
     if table is None:
         return match
