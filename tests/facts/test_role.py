@@ -37,10 +37,10 @@ def test_the_role_on_offer_comes_first(text: str, role: str | None) -> None:
 
 
 def test_a_list_of_titles_is_all_on_offer() -> None:
-    text = "Wir suchen Maurer, Dachdecker und Elektriker."
+    text = "Wir suchen Lageristen, Staplerfahrer und Elektriker."
     message = Message("1", "test", "paste", Sender(), "", None, text)
     titles = [f.value.title for f in find_roles(read_message(message)) if f.name == "role"]
-    assert titles == ["Maurer", "Dachdecker", "Elektriker"]
+    assert titles == ["Lageristen", "Staplerfahrer", "Elektriker"]
 
 
 def test_the_senders_own_job_is_not_on_offer() -> None:

@@ -11,6 +11,7 @@ from triage.facts.reading import Reading
 from triage.facts.titles import Candidate, candidates
 from triage.facts.wordsets import word_set
 from triage.jobs import LEVELS
+from triage.jobs.lemmas import is_hebrew
 from triage.types import Fact, Role
 
 _LEAST = 1
@@ -185,6 +186,8 @@ def _beside(reading: Reading, index: int, step: int) -> Iterator[int]:
         if not 0 <= at < len(tokens) or tokens.newline_before(at if step > 0 else at + 1):
             return
         word = tokens.words[at]
+        if step < 0 and at < index and is_hebrew(word):  # adjectives stand behind nouns
+            return
         if (
             word in _APART
             or not (word[0].isalnum() or word in ".(/-")
