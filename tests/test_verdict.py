@@ -43,6 +43,27 @@ def test_thin_evidence_is_unsure(lead, verdict):
     assert decide(kinds, 90, 10, LINES, door_open=True, role_named=True).verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("points", "verdict"),
+    [
+        pytest.param({"pitch": 20.0, "scam": 18.0}, "pitch", id="pitch or scam: out of sight either way"),
+        pytest.param({"pitch": 20.0, "personal": 18.0}, "unsure", id="a pitch that may be personal"),
+        pytest.param({"pitch": 20.0, "recruiter": 18.0}, "unsure", id="a pitch that may be an offer"),
+        pytest.param({"personal": 20.0, "scam": 18.0}, "personal", id="what stays in sight needs less"),
+    ],
+)
+def test_what_may_be_an_offer_or_personal_is_not_put_away(points, verdict):
+    kinds = dict.fromkeys(OFFER, 0.0) | points
+    lines = LINES._replace(sure=0.4, put_away=0.8)
+    assert decide(kinds, 50, 50, lines, door_open=True, role_named=True).verdict == verdict
+
+
+def test_chance_is_of_the_kind_and_confidence_less_near_a_line():
+    verdict = decide(OFFER, 70, 10, LINES, door_open=True, role_named=True)
+    assert verdict.chance == pytest.approx(probabilities(OFFER)["recruiter"])
+    assert verdict.confidence < verdict.chance
+
+
 def test_probabilities_are_of_points():
     chances = probabilities({"recruiter": 10, "pitch": 0, "scam": 0, "personal": 0, "other": 0})
     assert sum(chances.values()) == pytest.approx(1)

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from triage import __version__, commands
+from triage.cli_evaluate import evaluate
 from triage.cli_learning import label, labels, review, train
 from triage.cli_profile import Language, init, profile_app
 from triage.errors import TriageError
@@ -24,7 +25,7 @@ app = typer.Typer(
     epilog="`triage SOURCE...` judges; `triage judge` is the same. Without SOURCE a message is read from a pipe. Its options: `triage judge --help`.",
 )
 app.add_typer(profile_app, name="profile")
-for command in (init, label, review, labels, train):
+for command in (init, label, review, labels, train, evaluate):
     app.command()(command)
 
 
@@ -126,18 +127,6 @@ def why(
         until=_day("--until", until),
     )
     raise typer.Exit(commands.why(options, commands.surroundings(), id))
-
-
-@app.command()
-def evaluate(
-    labelled: Annotated[
-        str | None, typer.Argument(help="Folder of labelled messages or a .jsonl file; default: the testing part.")
-    ] = None,
-    facts: Annotated[bool, typer.Option("--facts", help="Facts and fits instead.")] = False,
-) -> None:
-    """Measure kind and care on labelled messages, or facts and fits."""
-    for line in commands.evaluate(labelled, commands.surroundings(), facts):
-        typer.echo(line)
 
 
 @app.command()

@@ -21,14 +21,11 @@ from triage.surroundings import Surroundings, surroundings
 from triage.types import Judged, Message, Unreadable
 
 if TYPE_CHECKING:
-    from triage.classifier.corpus import Example
     from triage.classifier.model import Model
     from triage.pipeline import Corrections
 
 
 MODEL = "models/triage.safetensors"
-_BARE = {"TRIAGE_DATA_DIR": ""}
-"""Surroundings without own labels and without a model of one's own: what is published is measured so."""
 _MOST_IDS = 20_000
 """Ids among which a mistyped one is looked for."""
 
@@ -148,43 +145,6 @@ def why(options: Options, around: Surroundings, wanted: str | None) -> int:
     )
     tell_no_profile(options, around, judge, language)
     return SOME_UNREADABLE if unreadable else DONE
-
-
-def evaluate(labelled: str | None, around: Surroundings, facts: bool = False) -> Iterator[str]:
-    """Kind and care on labelled messages: the testing part of the bundled corpus, or those of ``labelled``; by language too.
-
-    ``facts``: facts and fits instead, the fits for the profiles of ``examples/profiles``.
-    """
-    from triage import evaluation
-
-    examples = evaluation.load_labelled(labelled or resource("models/corpus"))
-    if labelled is None:
-        examples = [e for e in examples if e.for_testing]
-    if not examples:
-        raise SourceError(f"{labelled}: no labelled messages")
-    if facts:
-        yield from _evaluate_facts(examples, around)
-        return
-    judge, _ = make_judge(Options(), around._replace(cwd="", env=_BARE), "en")
-    items = evaluation.outcomes(judge._replace(profile=None), examples)
-    yield from evaluation.lines("all", evaluation.report(items))
-    for language in sorted({o.example.language for o in items}):
-        mine = [o for o in items if o.example.language == language]
-        if len(mine) >= 10:
-            yield from evaluation.lines(language, evaluation.report(mine))
-
-
-def _evaluate_facts(examples: Sequence[Example], around: Surroundings) -> Iterator[str]:
-    from triage import evaluation_facts
-
-    yield from evaluation_facts.fact_lines(evaluation_facts.count_facts(examples))
-    judges = {}
-    for name in sorted({profile for example in examples for profile in example.fits}):
-        options = Options(profile=resource(f"examples/profiles/{name}.yaml"))
-        judge, _ = make_judge(options, around._replace(cwd="", env=_BARE), "en")
-        judges[name] = judge._replace(profile=judge.profile and judge.profile._replace(status="open"))
-    if judges:
-        yield from evaluation_facts.fit_lines(evaluation_facts.judge_fits(judges, examples))
 
 
 def _wanted(items: Iterable[Message | Unreadable], wanted: str | None, around: Surroundings) -> tuple[Message, int]:

@@ -167,6 +167,8 @@ class Verdict(NamedTuple):
     fit: float | None = None
     shotgun: float | None = None
     care: str | None = None
+    chance: float | None = None
+    """How probable the kind is, calibrated; ``confidence`` is this, less where a score lies near the line that decided."""
 
 
 class Draft(NamedTuple):

@@ -18,14 +18,15 @@ def decide(
 ) -> Verdict:
     """The verdict for the scores of the kinds and the two axes.
 
-    ``unsure`` where the best kind is not probable enough, or not enough to put the message out of sight.
+    ``unsure`` where the best kind is not probable enough, or where a message would be put out of sight that may yet be an
+    offer or personal. Whether it is a pitch or a scam may stay in doubt then: out of sight it is either way.
     """
     chances = probabilities(kinds)
     kind = max(KINDS, key=lambda name: (chances[name], -KINDS.index(name)))
     chance = chances[kind]
-    sure = chance >= (lines.put_away if kind in _PUT_AWAY else lines.sure)
+    sure = chance >= lines.sure and (kind not in _PUT_AWAY or sum(chances[k] for k in _PUT_AWAY) >= lines.put_away)
     if kind != "recruiter":
-        return Verdict(kind if sure else "unsure", kind, round(chance, 3))
+        return Verdict(kind if sure else "unsure", kind, round(chance, 3), chance=chance)
     care = care_of(shotgun, lines)
     verdict = _offer_verdict(fit, care, lines, door_open, role_named)
     return Verdict(
@@ -35,6 +36,7 @@ def decide(
         fit,
         shotgun,
         care,
+        chance,
     )
 
 

@@ -122,14 +122,15 @@ def save(
     about: Mapping[str, Any],
     taste: Mapping[str, Any] | None = None,
 ) -> None:
-    """Write the model file. ``about`` is kept for people: counts, digest of the corpus. ``taste``: of own labels."""
+    """Write the model file, its care thresholds on the calibrated scale. ``about`` is kept for people, ``taste`` is of
+    own labels."""
     keys = np.array([zlib.crc32(name.encode()) for name in trained.names], dtype="<u4")
     order = np.argsort(keys, kind="stable")
     settings = {
         "outputs": list(OUTPUTS),
         "intercepts": list(trained.intercepts),
         "temperature": list(temperature),
-        "thresholds": list(trained.thresholds),
+        "thresholds": [value * temperature[-1] for value in trained.thresholds],
         "about": dict(about),
     } | ({"taste": dict(taste)} if taste else {})
     names = "\n".join(trained.names[i] for i in order).encode()

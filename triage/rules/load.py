@@ -28,7 +28,7 @@ class Lines(NamedTuple):
     sure: float = 0.5
     """A kind less probable than this makes the verdict ``unsure``."""
     put_away: float = 0.6
-    """So sure must the program be before it puts a message away as pitch, scam or other."""
+    """So probable must it be that a message is neither an offer nor personal before it is put away as pitch, scam or other."""
 
 
 class Rule(NamedTuple):
