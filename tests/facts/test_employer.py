@@ -203,7 +203,7 @@ def test_what_a_sender_tells():
 def test_every_span_cuts_out_its_words(text, name, headline):
     letter = message(text, Sender(name, "a@b-c.example", headline))
     for fact in find_facts(read_message(letter)):
-        words = letter.text[fact.span.start : fact.span.end]
+        words = letter.words_of(fact)
         assert words and (fact.name not in ("employer", "agency") or fact.value == words)
 
 

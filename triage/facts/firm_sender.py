@@ -119,13 +119,27 @@ def _spelled(piece: Sequence[str]) -> tuple[str, ...]:
     )
 
 
-def _domain(address: str) -> tuple[str, tuple[str, ...]]:
-    labels = address.rpartition("@")[2].casefold().split(".")[:-1]
-    if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
+def domain_label(address: str) -> tuple[int, int]:
+    """Where the telling label of an address's domain stands, an empty range for a free mail service's.
+
+    >>> "jo@mail.raabe.co.uk"[slice(*domain_label("jo@mail.raabe.co.uk"))]
+    'raabe'
+    """
+    begin = address.rfind("@") + 1
+    labels = address[begin:].split(".")[:-1]
+    if len(labels) > 1 and labels[-1].casefold() in _SECOND_LEVEL:
         labels.pop()
-    if not labels or labels[-1] in _FREE_MAIL:
+    if not labels or labels[-1].casefold() in _FREE_MAIL:
+        return 0, 0
+    end = begin + len(".".join(labels))
+    return end - len(labels[-1]), end
+
+
+def _domain(address: str) -> tuple[str, tuple[str, ...]]:
+    start, end = domain_label(address)
+    if start == end:
         return "", ()
-    label = fold(labels[-1])
+    label = fold(address[start:end].casefold())
     return squash([label]), tuple(part for part in label.split("-") if len(part) > 1)
 
 
@@ -167,6 +181,14 @@ def confirms(writer: Writer, words: Sequence[str]) -> int:
     if telling[0] in writer.words or (writer.domain and _in_domain(writer, telling, words)):
         return SURELY
     return PERHAPS * (telling[0] in writer.hints)
+
+
+def in_domain(writer: Writer, words: Sequence[str]) -> bool:
+    """Does the domain of the sender's address agree with a name (levelled words)?"""
+    telling = [_bare(w) for w in words if len(w) > 2 and w not in GENERIC and w[0].isalnum()]
+    if not writer.domain:
+        return False
+    return _in_domain(writer, telling, words) if telling else len(words) > 1 and squash(words) == writer.domain
 
 
 def _in_domain(writer: Writer, telling: Sequence[str], words: Sequence[str]) -> bool:
