@@ -141,4 +141,4 @@ def _places_people(reading: Reading, writer: Writer, anonymous: bool) -> int:
     """How much says that the sender places people with others."""
     told = len({sighting.first for sighting in reading.sighted("agency_self")})
     house = reading.has("inhouse_self")
-    return writer.trade + 2 * anonymous + min(2, told) + reading.has("client_hint") - house
+    return writer.trade + 2 * anonymous + min(2, told) + reading.has("client_hint") + reading.has("contract_temp") - house

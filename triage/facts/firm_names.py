@@ -16,6 +16,7 @@ from triage.facts.firm_words import (
     GENERIC,
     HEAD_ENDS,
     HEADS,
+    JOB_NOUNS,
     OFFER_VERBS,
     PEOPLE_SIGN,
     TAIL_ENDS,
@@ -61,6 +62,8 @@ _WRITERS = word_set(
     """
 )
 _OFFERING = word_set("looking hiring seeking recruiting expanding opening growing")
+_AREAS = word_set("landkreis kreis bezirk kanton region gemeinde stadt city")
+"""Heads of names that are places as well: "Wache Bergen, Landkreis Celle"."""
 _NUMBERS = word_set(
     """
     drei vier fuenf sechs sieben acht neun zehn zwanzig dreissig rund ca about some five six seven eight
@@ -187,10 +190,12 @@ def _around(tokens: Tokens, run: _Run) -> int:
     before = words[first - 1] if first and not tokens.newline_before(first) else ""
     earlier = words[first - 2] if first > 1 else ""
     points = 0
+    if words[first] in _AREAS and before in (",", "im", "in", "("):
+        return -_MORE_THAN_PERSONS
     if (before in ("-", "־") and earlier in ("ב", "מ")) or before in ("אצל", "חברת"):
         points = 3 - 2 * (first > 2 and words[first - 3] in _LEARNT)
     elif before in _AT or (before in _ARTICLES and earlier in _AT):
-        points = 3 + (earlier in ("wir", "we", "here", "hier", "uns"))
+        points = 3 + (earlier in ("wir", "we", "here", "hier", "uns") or _behind_job(words, first - 1))
     elif before in _ARE and (earlier in ("wir", "we", "i") or before in ("we're", "hier", "i'm")):
         points = 4 - (before == "i'm")
     elif "hier ist" in (f"{earlier} {before}", " ".join(words[max(0, first - 3) : max(0, first - 1)])):
@@ -199,7 +204,15 @@ def _around(tokens: Tokens, run: _Run) -> int:
         points = 1 + (run.last - first > 1 and (before == "for" or earlier == "out"))
     elif before in _COMMON_ARTICLES and not run.own:
         points = -4
+    elif before == "," and run.last - first > 1 and _behind_job(words, first - 1):
+        points = 1
     return points + _behind(tokens, run, before)
+
+
+def _behind_job(words: Sequence[str], end: int) -> bool:
+    """Does the title of a job end at token ``end``: "Analyst at Quilmay"?"""
+    near = words[max(0, end - 4) : end]
+    return any(job.last == len(near) for job in find_jobs(near))
 
 
 def _may_follow(tokens: Tokens, run: _Run, before: str) -> bool:
@@ -219,7 +232,8 @@ def _behind(tokens: Tokens, run: _Run, before: str) -> int:
     if after in DOING_VERBS:
         return 2 * opens
     if after in ("in", "aus"):
-        return int(is_town(later))
+        offers = not OFFER_VERBS.isdisjoint(words[last + 2 : last + 4])
+        return int(is_town(later)) + 2 * offers
     if after in ("hier", "here") or (after == ":" and last < 5 and run.own):
         return 3
     if after == "," and run.last - run.first > 1 and is_town(later):
@@ -264,7 +278,7 @@ def _is_something_else(words: Sequence[str], weight: int, own: bool) -> bool:
     if own or weight > 7:
         return False
     telling = [w for w in words if w.isalpha() and w not in TITLE_WORDS]
-    if is_skill(name) or not telling or (weight < 6 and all(w in GENERIC or w in TAILS for w in telling)):
+    if words[-1] in JOB_NOUNS or is_skill(name) or not telling or (weight < 6 and all(w in GENERIC or w in TAILS for w in telling)):
         return True
     jobs = find_jobs(words)
     return any(j.last == len(words) or j.first == 0 or j.job for j in jobs) and words[0] not in HEADS

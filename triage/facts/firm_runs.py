@@ -109,6 +109,8 @@ def _run_end(tokens: Tokens, first: int, own: set[str]) -> int:
             last += 1
         else:
             break
+    if words[end : end + 1] == ["."] and end > first + 1 and len(words[end - 1]) == 1:
+        end -= 1  # the first letter of "S.r.l." has a capital as well
     if words[end + 1 : end + 2] != ["."]:
         return end
     return end + next((size for size in (6, 4) if dotted_legal(words[end : end + size], (size,))), 0)

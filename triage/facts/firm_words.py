@@ -172,6 +172,16 @@ NOT_FIRST = word_set(
 )
 """Words with which sentences begin: a name may follow them, but not hold them there."""
 
+JOB_NOUNS = word_set(
+    """
+    officer engineer manager specialist analyst developer director assistant coordinator technician driver clerk
+    consultant administrator supervisor operator executive planner buyer nurse teacher controller trainee apprentice
+    vacancy position role opening project projekt programme
+    ingenieur techniker entwickler mechaniker fahrer berater sachbearbeiter assistent referent pfleger helfer
+    """
+)
+"""Last words of titles and posts, whatever stands before them: "GIS Officer"."""
+
 EVERYDAY = word_set(
     """
     arbeit beruf neuanstellungen neuanstellung abschluss vereinbarung zusage beginn antritt unterzeichnung
@@ -196,7 +206,7 @@ COMMON_ENDS = (
 
 OFFER_VERBS = word_set(
     """
-    sucht braucht expandiert rekrutiert besetzt seeks needs hires recruits wants מחפש מחפשת מחפשים מגייס
+    sucht braucht expandiert rekrutiert besetzt benoetigt seeks needs hires recruits wants מחפש מחפשת מחפשים מגייס
     מגייסת מגייסים דרוש דרושה דרושים מרחיבה מרחיב
     """
 )
@@ -206,7 +216,7 @@ DOING_VERBS = word_set(
     """
     baut entwickelt macht hat bietet betreut stellt nimmt ist waechst gehoert bekommt plant produziert
     fertigt liefert betreibt vertreibt eroeffnet verstaerkt vergroessert matcht verbindet steht is has
-    builds makes gets does runs grows offers sells opens signed received invites operates develops provides
+    zahlt schafft schreibt richtet sitzt leitet fuehrt pays have asked took lost opened builds makes gets does runs grows offers sells opens signed received invites operates develops provides
     expands supports accompanies wishes will creates עושה עושים מפיצה מפיץ בונה גדל גדלה ממלאים מבקש פותחת
     פותח מייצר מייצרת גדלים מפתחת
     """
@@ -247,6 +257,7 @@ TITLE_WORDS = word_set(
     man agency cyber tech technical it legal medical nurse nursing resourcing desk database community
     network mailing infodienst dipl ing dr prof mag ba msc she her he him they ex former not your you
     founding keeper president board member stealth direktion geschaeftsleitung geschaeftsfuehrung
+    pflege medizin technik einkauf vertrieb logistik produktion gastronomie bau handel buchhaltung
     personalabteilung personalentwicklung referat sachgebiet dezernat verwaltungsleitung pflegedienstleitung
     heimleitung schulleitung kuechenchef kuechenchefin projektleitung מגייס מגייסת גיוס גיוסים השמה השמות
     משאבי אנוש רכזת רכז מנהל מנהלת צוות מדור מחלקת דרושים לוח מייסד מייסדת ראש שותף שותפה קבוצת חברת מרכז

@@ -31,7 +31,7 @@ _GENDER_END = re.compile(
 )
 _HEBREW_GENDER_END = re.compile(r"[/.](?:ית|ת|ה|ות)$")
 _LEVEL = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'", "׳": "'", "״": '"', "ø": "o", "æ": "ae", "œ": "oe", "ł": "l"}
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'", "׳": "'", "״": '"', "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "ð": "d", "þ": "th", "đ": "d"}
 )
 _SENTENCE_ENDS = frozenset(".!?…")
 
