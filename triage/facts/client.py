@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from triage.facts.firm_runs import is_town
 from triage.facts.firm_sender import writer_of
-from triage.facts.firm_words import HEADS, LEGAL
+from triage.facts.firm_words import HEADS, LEGAL, NO_NAMES
 from triage.facts.reading import Reading
 from triage.facts.wordsets import word_set
 from triage.text.phrases import Sighting
@@ -71,10 +72,10 @@ _REACH = 6
 def find_clients(reading: Reading) -> Iterator[Fact]:
     """At most one fact: the words that speak for a client without naming it."""
     found = [s for s in reading.sighted("client_anonymous") if not _is_named(reading.tokens, s)]
-    found = found or list(_some_company(reading.tokens, False))
+    found = found or list(_somecompany_end(reading.tokens, False))
     if not found and writer_of(reading.message.sender).trade + reading.has("agency_self") > 0:
         found = [s for s in reading.sighted("client_hint") if not _is_named(reading.tokens, s)]
-        found += _some_company(reading.tokens, True)
+        found += _somecompany_end(reading.tokens, True)
     for sighting in sorted(found, key=lambda s: s.first)[:1]:
         yield Fact("client_anonymous", True, reading.span(sighting.first, sighting.last, sighting.shift))
 
@@ -84,6 +85,10 @@ def _is_named(tokens: Tokens, sighting: Sighting) -> bool:
     words = tokens.words
     if sighting.first and words[sighting.first - 1] in _SELF and words[sighting.first].startswith(_PRAISE):
         return True
+    if words[sighting.last - 1] in ("client", "customer") and words[sighting.last : sighting.last + 1] == [","]:
+        at = sighting.last + 1
+        if _is_name(tokens, at):
+            return True
     for index in range(sighting.last, min(len(words), sighting.last + _NAME_REACH)):
         if tokens.ends_sentence(index):
             return False
@@ -97,19 +102,19 @@ def _is_capital(tokens: Tokens, index: int) -> bool:
     return index < len(tokens) and tokens.text[tokens.starts[index]].isupper()
 
 
-def _some_company(tokens: Tokens, agency: bool) -> Iterator[Sighting]:
+def _somecompany_end(tokens: Tokens, agency: bool) -> Iterator[Sighting]:
     """ "für ein Pharmaunternehmen in Ulm suche ich", "a three-chair clinic in Limerick wishes to engage".
 
     ``agency``: the sender places people, so that "for a retail group" is a client's job.
     """
     words = tokens.words
     for index in [i for i, word in enumerate(words) if word in _ARTICLES or word in _PRAISING]:
-        last = _company(tokens, index)
-        if last and _is_spoken_for(words, index, last, agency):
+        last = company_end(tokens, index)
+        if last and _is_spoken_for(tokens, index, last, agency):
             yield Sighting("client_anonymous", index, last)
 
 
-def _company(tokens: Tokens, first: int) -> int:
+def company_end(tokens: Tokens, first: int) -> int:
     """The end of the company that the article or praise at ``first`` begins, 0 for none."""
     for index in range(first + 1, min(len(tokens), first + _REACH)):
         word = tokens.words[index].removesuffix("'s")
@@ -120,9 +125,17 @@ def _company(tokens: Tokens, first: int) -> int:
     return 0
 
 
-def _is_spoken_for(words: Sequence[str], first: int, last: int, agency: bool) -> bool:
+def _is_name(tokens: Tokens, index: int) -> bool:
+    """Is it a capitalised word that an apposition explains: "Quillfeather, a startup"?"""
+    return _is_capital(tokens, index) and tokens.words[index] not in NO_NAMES and not is_town(tokens.words[index])
+
+
+def _is_spoken_for(tokens: Tokens, first: int, last: int, agency: bool) -> bool:
+    words = tokens.words
     before = words[first - 1] if first else ""
     if not _SELF.isdisjoint(words[max(0, first - 2) : first]):
+        return False
+    if words[first] in ("a", "an") and first > 1 and before == "," and _is_name(tokens, first - 2):
         return False
     behind = words[last : last + 3 * _REACH]
     stop = next((i for i, w in enumerate(behind) if w in ".?!;"), len(behind))

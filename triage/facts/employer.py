@@ -23,6 +23,7 @@ _PUBLIC = word_set(
     "stadt gemeinde landkreis kreis universitaet hochschule university bundesamt landesamt bundesstelle עיריית מועצה"
 )
 _OURS = word_set("uns wir unser unsere unserem unserer we our us hier here אצלנו אנחנו")
+_CLIENTS = word_set("client customer kunde kundin mandant mandantin auftraggeber auftraggeberin לקוח לקוחה")
 _OURS_REACH = 5
 _DIVIDERS = frozenset(",|·•–-")
 _SURE, _CERTAIN = 5, 8
@@ -111,7 +112,9 @@ def _agency(reading: Reading, names: Sequence[FirmName], places_people: int, ano
     able = [
         n
         for n in names
-        if words[n.first] not in _PUBLIC and (anonymous or OFFER_VERBS.isdisjoint(words[n.last : n.last + 1]))
+        if words[n.first] not in _PUBLIC
+        and (words[n.first - 1] != "," or words[n.first - 2] not in _CLIENTS)
+        and (anonymous or OFFER_VERBS.isdisjoint(words[n.last : n.last + 1]))
     ]
     return [n for n in able if n.own] or [n for n in able if n.placed][:1]
 
@@ -141,4 +144,6 @@ def _places_people(reading: Reading, writer: Writer, anonymous: bool) -> int:
     """How much says that the sender places people with others."""
     told = len({sighting.first for sighting in reading.sighted("agency_self")})
     house = reading.has("inhouse_self")
-    return writer.trade + 2 * anonymous + min(2, told) + reading.has("client_hint") + reading.has("contract_temp") - house
+    return (
+        writer.trade + 2 * anonymous + min(2, told) + reading.has("client_hint") + reading.has("contract_temp") - house
+    )

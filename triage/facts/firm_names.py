@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from triage.facts.client import company_end
 from triage.facts.firm_hebrew import find_hebrew_names
 from triage.facts.firm_runs import FirmName, dotted_legal, is_legal, is_town, name_runs
 from triage.facts.firm_sender import SURELY, Writer, confirms
@@ -64,6 +65,17 @@ _WRITERS = word_set(
 _OFFERING = word_set("looking hiring seeking recruiting expanding opening growing")
 _AREAS = word_set("landkreis kreis bezirk kanton region gemeinde stadt city")
 """Heads of names that are places as well: "Wache Bergen, Landkreis Celle"."""
+_JOIN = word_set("הצטרפו הצטרפי הצטרף להצטרף תצטרפו תצטרפי")
+_CALLED = word_set("i'm bin name hier here this am called heisse")
+_FOR_WHOM = word_set("for with fuer")
+_WORKS = word_set(
+    "work works working hiring hire recruiting recruit recruiter role roles job position opening vacancy is arbeite taetig rekrutiere"
+)
+_LABELS = word_set(
+    "company employer client firm organisation organization school hospital arbeitgeber firma unternehmen kunde auftraggeber"
+    " einrichtung traeger betrieb חברה מעסיק המעסיק החברה"
+)
+_INDEFINITE = word_set("a an ein eine")
 _NUMBERS = word_set(
     """
     drei vier fuenf sechs sieben acht neun zehn zwanzig dreissig rund ca about some five six seven eight
@@ -73,10 +85,11 @@ _NUMBERS = word_set(
 _LEARNT = word_set("ניסיון שליטה ידע היכרות עובדים עבודה קוד שימוש פיתוח תכנות ו")
 _HEBREW = Lazy("[א-ת]")
 _OPENERS = frozenset(':,(–-"„“|/*')
-_DIVIDERS = ",|/·•–—:-"
+_DIVIDERS = ",|/·•–—:-@"
 _TELLING_BEFORE = _AT | _ARE | _LOOSE | _ARTICLES | {"ist", "-", "־", "אצל", "חברת"}
 _TELLING_BEHIND = OFFER_VERBS | DOING_VERBS | {"is", "are", "in", "aus", "hier", "here", ":", "(", ","}
 _LAST_LINES = 7
+_SHORT_LINE = 8
 _LONGEST_LINE = 200
 _READER_REACH = 13
 _MORE_THAN_PERSONS = 6
@@ -145,7 +158,7 @@ def _weighed(reading: Reading, writer: Writer, run: _Run, ending: int) -> FirmNa
         return None
     weight += _around(tokens, run) + (tokens.starts[first] < reading.message.body_start) + run.again
     placed = tokens.starts[first] > ending and _stands_alone(tokens, first, last)
-    weight += 2 * placed
+    weight += (2 + 2 * _is_signed(tokens, writer, first, last)) * placed
     if (
         weight < ENOUGH
         or _is_person(tokens, writer, first, last, weight)
@@ -153,6 +166,21 @@ def _weighed(reading: Reading, writer: Writer, run: _Run, ending: int) -> FirmNa
     ):
         return None
     return FirmName(first, last, weight, run.own > 0, placed)
+
+
+def _is_signed(tokens: Tokens, writer: Writer, first: int, last: int) -> bool:
+    """Has it a line with the writer's function or, behind "|" or "@", their name: "Head of Talent, Quillfeather"?"""
+    if last < len(tokens) and not tokens.newline_before(last):
+        return False
+    begin = first
+    while begin > max(0, first - _SHORT_LINE) and not tokens.newline_before(begin):
+        begin -= 1
+    line = tokens.words[begin : first - 1]
+    if not line or begin + _SHORT_LINE == first or not all(w.isalpha() for w in line):
+        return False
+    if tokens.words[first - 1] in "|@":
+        return not writer.person.isdisjoint(line)
+    return tokens.words[first - 1] == "," and line[0] in TITLE_WORDS and tokens.words[first] not in TITLE_WORDS
 
 
 def _is_person(tokens: Tokens, writer: Writer, first: int, last: int, weight: int) -> bool:
@@ -194,12 +222,22 @@ def _around(tokens: Tokens, run: _Run) -> int:
         return -_MORE_THAN_PERSONS
     if (before in ("-", "־") and earlier in ("ב", "מ")) or before in ("אצל", "חברת"):
         points = 3 - 2 * (first > 2 and words[first - 3] in _LEARNT)
+        points += earlier in ("ב", "מ") and _is_writers(tokens, first - 2)
+    elif before in ("-", "־") and earlier == "ל" and words[max(0, first - 3) : first - 2] and words[first - 3] in _JOIN:
+        points = 4
     elif before in _AT or (before in _ARTICLES and earlier in _AT):
-        points = 3 + (earlier in ("wir", "we", "here", "hier", "uns") or _behind_job(words, first - 1))
+        at = first - 1 if before in _AT else first - 2
+        points = 3 + (_is_writers(tokens, at) or _behind_job(words, at) or _opens_offer(tokens, at, run.last))
     elif before in _ARE and (earlier in ("wir", "we", "i") or before in ("we're", "hier", "i'm")):
         points = 4 - (before == "i'm")
-    elif "hier ist" in (f"{earlier} {before}", " ".join(words[max(0, first - 3) : max(0, first - 1)])):
+    elif (
+        _introduces(words, first)
+        or _labels(words, first)
+        or "hier ist" in (f"{earlier} {before}", " ".join(words[max(0, first - 3) : max(0, first - 1)]))
+    ):
         points = 4
+    elif before in _FOR_WHOM and earlier in _WORKS:
+        points = 2 + (run.last - first > 1) + 2 * _is_writers(tokens, first - 1)
     elif before in _LOOSE and (before not in _WITH_NOUNS or _may_follow(tokens, run, before)):
         points = 1 + (run.last - first > 1 and (before == "for" or earlier == "out"))
     elif before in _COMMON_ARTICLES and not run.own:
@@ -213,6 +251,41 @@ def _behind_job(words: Sequence[str], end: int) -> bool:
     """Does the title of a job end at token ``end``: "Analyst at Quilmay"?"""
     near = words[max(0, end - 4) : end]
     return any(job.last == len(near) for job in find_jobs(near))
+
+
+def _introduces(words: Sequence[str], first: int) -> bool:
+    """Does the writer say a name of their own and where they are from: "I'm Ann Lee from Quillfeather"?"""
+    before = words[first - 1] if first else ""
+    if before in _ARTICLES and first > 1:
+        first, before = first - 1, words[first - 2]
+    if before in ("von", "vom", "from", "of", "behalf", "namen", "auftrag"):
+        near = words[max(0, first - 6) : first - 1]
+        return (not _CALLED.isdisjoint(near) and "(" not in near) or near[-1:] in (["behalf"], ["namen"], ["auftrag"])
+    return before in ("namen", "auftrag")
+
+
+def _labels(words: Sequence[str], first: int) -> bool:
+    """Stands the name behind a label such as "Employer:"?"""
+    return first > 1 and words[first - 1] == ":" and words[first - 2] in _LABELS
+
+
+def _is_writers(tokens: Tokens, at: int) -> bool:
+    """Is the last person spoken of before token ``at`` in its sentence the writer: "ich arbeite bei"?"""
+    for index in range(at - 1, max(-1, at - _READER_REACH), -1):
+        word = tokens.words[index]
+        if tokens.ends_sentence(index) or word in _READERS or word in _ONE_READER or word == "you":
+            return False
+        if word in _WRITERS or word in ("join", "אני", "אנחנו"):
+            return True
+    return False
+
+
+def _opens_offer(tokens: Tokens, at: int, last: int) -> bool:
+    """Begins a sentence with "Bei Velora" that does not tell what the reader did there?"""
+    if tokens.words[at] == "beim":
+        return False
+    opens = at == 0 or tokens.newline_before(at) or tokens.ends_sentence(at - 1)
+    return opens and not set(tokens.words[last : last + 3]) & (_DID | _READERS | {"you", "ihres", "deines"})
 
 
 def _may_follow(tokens: Tokens, run: _Run, before: str) -> bool:
@@ -229,6 +302,8 @@ def _behind(tokens: Tokens, run: _Run, before: str) -> int:
     opens = not before or before in _OPENERS or tokens.ends_sentence(run.first - 1)
     if after in OFFER_VERBS or (after in ("is", "are") and later in _OFFERING):
         return 3 if opens or before in _ARTICLES else 2
+    if after in ("is", "ist", ",") and later in _INDEFINITE and (opens or after == ","):
+        return 4 * bool(company_end(tokens, last + 1))
     if after in DOING_VERBS:
         return 2 * opens
     if after in ("in", "aus"):
@@ -273,12 +348,12 @@ def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
 def _is_something_else(words: Sequence[str], weight: int, own: bool) -> bool:
     """Is the run a town, a skill, a job or a department?"""
     name = " ".join(w for w in words if w not in "-./")
-    if is_town(name) or ("-" in words and is_town(words[0])):
+    if is_town(name) or ("-" in words and is_town(words[0])) or words[-1] in JOB_NOUNS:
         return True
     if own or weight > 7:
         return False
     telling = [w for w in words if w.isalpha() and w not in TITLE_WORDS]
-    if words[-1] in JOB_NOUNS or is_skill(name) or not telling or (weight < 6 and all(w in GENERIC or w in TAILS for w in telling)):
+    if is_skill(name) or not telling or (weight < 6 and all(w in GENERIC or w in TAILS for w in telling)):
         return True
     jobs = find_jobs(words)
     return any(j.last == len(words) or j.first == 0 or j.job for j in jobs) and words[0] not in HEADS

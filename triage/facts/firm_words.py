@@ -191,7 +191,7 @@ EVERYDAY = word_set(
     bier kaffee tee tasse gericht behoerden aerzten patienten schwerbehinderung gleicher gutem gute guter
     laune zeit zeiten allen alle beiden einigen vielen mehreren arbeitgebern arbeitgeber dienstleistern
     dienstleister bestandskunden neukunden mandat mandaten fachkraeften industrie mittelstand handwerk
-    konzern konzernen start-ups startups startup agenturen agentur partnern partner betriebsrat vorstand
+    jedem jeder jedermann durchsehen lesen blick konzern konzernen start-ups startups startup agenturen agentur partnern partner betriebsrat vorstand
     geschaeftsfuehrung leitung bewerbern kandidaten candidates partners employers companies
     """
 )
