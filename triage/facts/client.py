@@ -27,7 +27,7 @@ _GERMAN_ARTICLES = word_set(
 )
 _ENGLISH_ARTICLES = word_set("a an one several some multiple two various")
 _ARTICLES = _GERMAN_ARTICLES | _ENGLISH_ARTICLES
-_COMPANIES = (
+COMPANIES = (
     *("unternehmen", "unternehmens", "unternehmung", "hersteller", "herstellers", "zulieferer", "konzern", "konzerns"),
     *("dienstleister", "betrieb", "versicherer", "anbieter", "mittelstaendler", "bauer", "traeger", "verlag", "firma"),
     *("haus", "planer", "werk", "labor", "player", "kunden", "mandanten", "office", "fuehrer", "champion", "versorger"),
@@ -72,10 +72,10 @@ _REACH = 6
 def find_clients(reading: Reading) -> Iterator[Fact]:
     """At most one fact: the words that speak for a client without naming it."""
     found = [s for s in reading.sighted("client_anonymous") if not _is_named(reading.tokens, s)]
-    found = found or list(_somecompany_end(reading.tokens, False))
+    found = found or list(_some_company(reading.tokens, False))
     if not found and writer_of(reading.message.sender).trade + reading.has("agency_self") > 0:
         found = [s for s in reading.sighted("client_hint") if not _is_named(reading.tokens, s)]
-        found += _somecompany_end(reading.tokens, True)
+        found += _some_company(reading.tokens, True)
     for sighting in sorted(found, key=lambda s: s.first)[:1]:
         yield Fact("client_anonymous", True, reading.span(sighting.first, sighting.last, sighting.shift))
 
@@ -102,7 +102,7 @@ def _is_capital(tokens: Tokens, index: int) -> bool:
     return index < len(tokens) and tokens.text[tokens.starts[index]].isupper()
 
 
-def _somecompany_end(tokens: Tokens, agency: bool) -> Iterator[Sighting]:
+def _some_company(tokens: Tokens, agency: bool) -> Iterator[Sighting]:
     """ "für ein Pharmaunternehmen in Ulm suche ich", "a three-chair clinic in Limerick wishes to engage".
 
     ``agency``: the sender places people, so that "for a retail group" is a client's job.
@@ -120,7 +120,7 @@ def company_end(tokens: Tokens, first: int) -> int:
         word = tokens.words[index].removesuffix("'s")
         if tokens.ends_sentence(index) or word in _STOPS:
             return 0
-        if word in _ENGLISH_COMPANIES or (word.endswith(_COMPANIES) and tokens.text[tokens.starts[index]].isupper()):
+        if word in _ENGLISH_COMPANIES or (word.endswith(COMPANIES) and tokens.text[tokens.starts[index]].isupper()):
             return index + 1
     return 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from triage.facts.client import company_end
+from triage.facts.client import COMPANIES, company_end
 from triage.facts.firm_hebrew import find_hebrew_names
 from triage.facts.firm_runs import FirmName, dotted_legal, is_legal, is_town, name_runs
 from triage.facts.firm_sender import SURELY, Writer, confirms
@@ -301,7 +301,7 @@ def _behind(tokens: Tokens, run: _Run, before: str) -> int:
     after, later = words[last], words[last + 1] if last + 1 < len(words) else ""
     opens = not before or before in _OPENERS or tokens.ends_sentence(run.first - 1)
     if after in OFFER_VERBS or (after in ("is", "are") and later in _OFFERING):
-        return 3 if opens or before in _ARTICLES else 2
+        return 3 + (opens and _is_unknown(words, run)) if opens or before in _ARTICLES else 2
     if after in ("is", "ist", ",") and later in _INDEFINITE and (opens or after == ","):
         return 4 * bool(company_end(tokens, last + 1))
     if after in DOING_VERBS:
@@ -315,6 +315,18 @@ def _behind(tokens: Tokens, run: _Run, before: str) -> int:
         return 1
     counted = after in ("(", ",") and (later[:1].isdigit() or later in _NUMBERS)
     return 1 + opens if counted and not tokens.raw(run.first, last).isupper() else 0
+
+
+def _is_unknown(words: Sequence[str], run: _Run) -> bool:
+    """Is it one word that is no common noun as far as its end tells?"""
+    word = words[run.first]
+    return run.last - run.first == 1 and not (
+        word in EVERYDAY
+        or word in GENERIC
+        or word in TITLE_WORDS
+        or word in TAILS
+        or word.endswith(COMMON_ENDS + COMPANIES)
+    )
 
 
 def _is_readers(tokens: Tokens, first: int) -> bool:

@@ -198,8 +198,11 @@ def _in_domain(writer: Writer, telling: Sequence[str], words: Sequence[str]) -> 
     if words[0][:2] == domain[:2]:
         for sign in ("", "and", "und"):
             whole = squash([sign if w in "&+" else w for w in words if w not in LEGAL])
-            if len(whole) > 3 + (len(words) == 1 and whole != domain) and (
-                domain.startswith(whole) or (len(domain) > 3 and whole.startswith(domain))
+            long_enough = len(whole) > 4 or len(words) > 1 or whole == domain or domain.removeprefix(whole).isdigit()
+            if (
+                len(whole) > 3
+                and long_enough
+                and (domain.startswith(whole) or (len(domain) > 3 and whole.startswith(domain)))
             ):
                 return True
     return len(telling) > 2 and domain == "".join(w[0] for w in telling)
