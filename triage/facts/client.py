@@ -15,7 +15,7 @@ from triage.types import Fact
 
 _SELF = word_set(
     """
-    sind ist als bin are is am as we're i'm was bist being אנחנו אנו היא הוא הינה הינו
+    we're we've sind ist als bin are is am as we're i'm was bist being אנחנו אנו היא הוא הינה הינו
     """
 )
 _PRAISE = ("fuehrend", "marktfuehrend", "namhaft", "renommiert", "a", "leading", "חבר", "ארגון", "קבוצ", "רשת", "גוף")
@@ -39,7 +39,8 @@ _ENGLISH_COMPANIES = word_set(
     """
     company firm client bank manufacturer startup scaleup scale-up organization organisation practice clinic
     hospital brand provider group business businesses distributor wholesaler retailer family employer fund
-    contractor consultancy enterprise utility centre center school chain hotel restaurant boutique innovator charity plant forwarder insurer player agency trust housebuilder maker
+    contractor consultancy enterprise utility centre center school chain hotel restaurant boutique innovator charity plant forwarder insurer retailer multinational corporation conglomerate
+    nonprofit ngo fintech biotech airline brewery winery museum university college studio player agency trust housebuilder maker
     """
 )
 _LOOK_FOR = word_set(
@@ -57,16 +58,12 @@ _PRAISING = word_set(
     leading growing established exciting global regional boutique well-known independent successful
     """
 )
-_FOR = word_set(
-    """
-    vermittle sucht suche suchen suchten braucht benoetigt steht verliert moechte besetze besetzen needs seeks wants
-    wishes looking
-    """
-)
 _FOR = word_set("fuer bei in haben habe for with have at")
 _STOPS = word_set("our unser unsere unserem unserer unseren my mein meine meinem meiner your ihr ihre ihrem")
 _SPEAKING = word_set("vertrete begleite representing supporting placing")
+_FOR_ONE = frozenset(("fuer", "for"))
 _REACH = 6
+_NEAR = 5
 
 
 def find_clients(reading: Reading) -> Iterator[Fact]:
@@ -135,10 +132,15 @@ def _is_spoken_for(tokens: Tokens, first: int, last: int, agency: bool) -> bool:
     before = words[first - 1] if first else ""
     if not _SELF.isdisjoint(words[max(0, first - 2) : first]):
         return False
+    if before == "," and words[max(0, first - 2)] in ("wir", "we"):
+        return False
     if words[first] in ("a", "an") and first > 1 and before == "," and _is_name(tokens, first - 2):
         return False
     behind = words[last : last + 3 * _REACH]
     stop = next((i for i, w in enumerate(behind) if w in ".?!;"), len(behind))
     if not _LOOK_FOR.isdisjoint(behind[:stop]):
+        return True
+    earlier = words[max(0, first - _NEAR) : max(0, first - 1)]
+    if (before in _FOR_ONE and not _LOOK_FOR.isdisjoint(earlier)) or (before == "um" and "handelt" in earlier):
         return True
     return before in _SPEAKING or (agency and before in _FOR)
