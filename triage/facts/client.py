@@ -32,7 +32,7 @@ COMPANIES = (
     *("dienstleister", "betrieb", "versicherer", "anbieter", "mittelstaendler", "bauer", "traeger", "verlag", "firma"),
     *("haus", "planer", "werk", "labor", "player", "kunden", "mandanten", "office", "fuehrer", "champion", "versorger"),
     *("beratung", "hotel", "agentur", "verband", "zentrum", "heim", "gruppe", "kette", "brauerei", "spedition", "bank"),
-    *("betreiber", "filialist", "ausruester", "kanzlei", "klinik", "praxis", "einrichtung", "waldbesitzer", "startup"),
+    *("betreiber", "kliniken", "haeuser", "haeusern", "schule", "generalunternehmer", "amt", "filialist", "ausruester", "kanzlei", "klinik", "praxis", "einrichtung", "waldbesitzer", "startup"),
     *("gesellschaft", "institut", "sozietaet", "stiftung", "bauunternehmer", "haendler", "grosshandel", "reeder"),
 )
 _ENGLISH_COMPANIES = word_set(
@@ -58,7 +58,8 @@ _PRAISING = word_set(
     leading growing established exciting global regional boutique well-known independent successful
     """
 )
-_FOR = word_set("fuer bei in haben habe for with have at")
+_FOR = word_set("fuer bei in an haben habe for with have at to")
+_NUMBERS = word_set("zwei drei vier fuenf tollen two three four five")
 _STOPS = word_set("our unser unsere unserem unserer unseren my mein meine meinem meiner your ihr ihre ihrem")
 _SPEAKING = word_set("vertrete begleite representing supporting placing")
 _FOR_ONE = frozenset(("fuer", "for"))
@@ -105,7 +106,8 @@ def _some_company(tokens: Tokens, agency: bool) -> Iterator[Sighting]:
     ``agency``: the sender places people, so that "for a retail group" is a client's job.
     """
     words = tokens.words
-    for index in [i for i, word in enumerate(words) if word in _ARTICLES or word in _PRAISING]:
+    opening = _ARTICLES | _PRAISING | _NUMBERS if agency else _ARTICLES | _PRAISING
+    for index in [i for i, word in enumerate(words) if word in opening]:
         last = company_end(tokens, index)
         if last and _is_spoken_for(tokens, index, last, agency):
             yield Sighting("client_anonymous", index, last)
