@@ -32,6 +32,8 @@ _COMMON = word_set(
 _HIRING = word_set("מגייסת מגייס מחפשת מחפש מרחיבה מרחיב מודיעה צריכה צריך")
 _READERS = word_set("שלך עבדת כשעבדת היית ניהלת בנית כשהיית עובדת עובד")
 _BEFORE_NAMES = frozenset((".", "!", "?", "…", "עבור"))
+_SPEAKERS = word_set("כאן מדבר מדברת שמי")
+_NO_FIRM = word_set("צמיחה צוות מחלקה חברה ארגון סטארטאפ משרד תהליך חברתנו שלב התרחבות")
 _PLACING = "השמה"
 _NO_AGENCY = word_set("סוכנות שירותי חברות תחום דמי רכזת רכז מנהלת מנהל יועצת יועץ אנחנו משרת משרות")
 _LONGEST = 3
@@ -67,7 +69,8 @@ def _beginnings(tokens: Tokens, writer: Writer) -> list[int]:
             word in known
             or word[1:] in known
             or word[2:] in known
-            or (word[0] == "מ" and words[index - 1] in people)
+            or (word[0] == "מ" and (words[index - 1] in people or words[index - 2] in _SPEAKERS))
+            or (word[0] == "ב" and words[index - 1] == "אנחנו")
             or text[starts[index] - 1] in "\n*"
             or words[index - 1] in _BEFORE_NAMES
             or words[index + 1 : index + 2] == [_PLACING]
@@ -89,7 +92,7 @@ def _name_at(reading: Reading, writer: Writer, index: int, ending: int) -> FirmN
     places = head < 0 and _is_agency(tokens, index)
     if not own and head < 0 and not from_there and not places and not _hires(tokens, index):
         return None
-    shift = 1 if from_there and word[0] == "מ" else max(0, own[1] if own else head)
+    shift = 1 if from_there and word[0] in "מב" else max(0, own[1] if own else head)
     last = max(_end(tokens, index, writer), own[0] if own else 0, index + 2 * places)
     if head >= 0 and not own:
         own = next((o for i in range(index + 1, last) if (o := _is_own(tokens, writer, i, True))), None)
@@ -113,9 +116,22 @@ def _follows_person(tokens: Tokens, writer: Writer, index: int) -> bool:
         before = tokens.words[index - 2]
     if before == "עבור" and index + 1 < len(tokens) and tokens.words[index + 1] == "-":
         return True
+    if _is_ours(tokens, index):
+        return True
+    word = tokens.words[index]
+    if index > 1 and tokens.words[index - 2] in _SPEAKERS and word[0] == "מ" and len(word) > 3 and before != ",":
+        return word not in OFFER_VERBS
     return (
         tokens.words[index][0] == "מ" and len(tokens.words[index]) > 2 and (before in writer.person or before == "כאן")
     )
+
+
+def _is_ours(tokens: Tokens, index: int) -> bool:
+    """ "We at Orbital seek": a word with "at" between "we" and a verb of hiring."""
+    word, behind = tokens.words[index], tokens.words[index + 1 : index + 2]
+    if tokens.words[index - 1 : index] != ["אנחנו"] or word[0] != "ב" or len(word) < 4 or not behind:
+        return False
+    return behind[0] in OFFER_VERBS and word[1:] not in HEBREW_HEADS and word[1:] not in _NO_FIRM
 
 
 def _is_known(tokens: Tokens, first: int, last: int, shift: int) -> bool:

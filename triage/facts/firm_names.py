@@ -6,7 +6,24 @@ from collections.abc import Iterator, Sequence
 
 from triage.facts.client import COMPANIES, company_end
 from triage.facts.firm_hebrew import find_hebrew_names
-from triage.facts.firm_runs import FirmName, dotted_legal, is_legal, is_town, name_runs
+from triage.facts.firm_runs import (
+    ARTICLES,
+    DID,
+    ONE_READER,
+    READER_REACH,
+    READERS,
+    WRITERS,
+    FirmName,
+    behind_job,
+    dotted_legal,
+    introduces,
+    is_legal,
+    is_town,
+    is_writers,
+    labels,
+    name_runs,
+    opens_offer,
+)
 from triage.facts.firm_sender import SURELY, Writer, confirms
 from triage.facts.firm_words import (
     AGENCY_STEMS,
@@ -41,7 +58,6 @@ _LOOSE = word_set(
     """
 )
 _WITH_NOUNS = word_set("im am der die das des the")
-_ARTICLES = word_set("der die das dem den the")
 _COMMON_ARTICLES = word_set(
     """
     mein meine meinen meinem meiner unser unsere unseren unserem unserer ein eine einen einem einer kein
@@ -49,31 +65,13 @@ _COMMON_ARTICLES = word_set(
     ihrem ihrer jede jeder dieser diese dieses
     """
 )
-_READERS = word_set(
-    """
-    your ihr ihre ihren ihrem ihrer dein deine deinen deinem deiner you're you've bist arbeiten arbeitest
-    saw
-    """
-)
-_ONE_READER = word_set("sie du")
-_DID = word_set("haben hast hatten hattest waren warst")
-_WRITERS = word_set(
-    """
-    we our us wir uns unser unsere unserem unseren ich i my mein meinem would we're suche suchen gerade
-    """
-)
 _OFFERING = word_set("looking hiring seeking recruiting expanding opening growing")
 _AREAS = word_set("landkreis kreis bezirk kanton region gemeinde stadt city")
 """Heads of names that are places as well: "Wache Bergen, Landkreis Celle"."""
 _JOIN = word_set("הצטרפו הצטרפי הצטרף להצטרף תצטרפו תצטרפי")
-_CALLED = word_set("i'm bin name hier here this am called heisse")
 _FOR_WHOM = word_set("for with fuer")
 _WORKS = word_set(
     "work works working hiring hire recruiting recruit recruiter role roles job position opening vacancy is arbeite taetig rekrutiere"
-)
-_LABELS = word_set(
-    "company employer client firm organisation organization school hospital arbeitgeber firma unternehmen kunde auftraggeber"
-    " einrichtung traeger betrieb חברה מעסיק המעסיק החברה"
 )
 _INDEFINITE = word_set("a an ein eine")
 _NUMBERS = word_set(
@@ -86,12 +84,11 @@ _LEARNT = word_set("ניסיון שליטה ידע היכרות עובדים ע�
 _HEBREW = Lazy("[א-ת]")
 _OPENERS = frozenset(':,(–-"„“|/*')
 _DIVIDERS = ",|/·•–—:-@"
-_TELLING_BEFORE = _AT | _ARE | _LOOSE | _ARTICLES | {"ist", "-", "־", "אצל", "חברת"}
+_TELLING_BEFORE = _AT | _ARE | _LOOSE | ARTICLES | {"ist", "-", "־", "אצל", "חברת"}
 _TELLING_BEHIND = OFFER_VERBS | DOING_VERBS | {"is", "are", "in", "aus", "hier", "here", ":", "(", ","}
 _LAST_LINES = 7
 _SHORT_LINE = 8
 _LONGEST_LINE = 200
-_READER_REACH = 13
 _MORE_THAN_PERSONS = 6
 
 
@@ -222,70 +219,29 @@ def _around(tokens: Tokens, run: _Run) -> int:
         return -_MORE_THAN_PERSONS
     if (before in ("-", "־") and earlier in ("ב", "מ")) or before in ("אצל", "חברת"):
         points = 3 - 2 * (first > 2 and words[first - 3] in _LEARNT)
-        points += earlier in ("ב", "מ") and _is_writers(tokens, first - 2)
+        points += earlier in ("ב", "מ") and is_writers(tokens, first - 2)
     elif before in ("-", "־") and earlier == "ל" and words[max(0, first - 3) : first - 2] and words[first - 3] in _JOIN:
         points = 4
-    elif before in _AT or (before in _ARTICLES and earlier in _AT):
+    elif before in _AT or (before in ARTICLES and earlier in _AT):
         at = first - 1 if before in _AT else first - 2
-        points = 3 + (_is_writers(tokens, at) or _behind_job(words, at) or _opens_offer(tokens, at, run.last))
+        points = 3 + (is_writers(tokens, at) or behind_job(words, at) or opens_offer(tokens, at, run.last))
     elif before in _ARE and (earlier in ("wir", "we", "i") or before in ("we're", "hier", "i'm")):
         points = 4 - (before == "i'm")
     elif (
-        _introduces(words, first)
-        or _labels(words, first)
+        introduces(words, first)
+        or labels(words, first)
         or "hier ist" in (f"{earlier} {before}", " ".join(words[max(0, first - 3) : max(0, first - 1)]))
     ):
         points = 4
     elif before in _FOR_WHOM and earlier in _WORKS:
-        points = 2 + (run.last - first > 1) + 2 * _is_writers(tokens, first - 1)
+        points = 2 + (run.last - first > 1) + 2 * is_writers(tokens, first - 1)
     elif before in _LOOSE and (before not in _WITH_NOUNS or _may_follow(tokens, run, before)):
         points = 1 + (run.last - first > 1 and (before == "for" or earlier == "out"))
     elif before in _COMMON_ARTICLES and not run.own:
         points = -4
-    elif before == "," and run.last - first > 1 and _behind_job(words, first - 1):
+    elif before == "," and run.last - first > 1 and behind_job(words, first - 1):
         points = 1
     return points + _behind(tokens, run, before)
-
-
-def _behind_job(words: Sequence[str], end: int) -> bool:
-    """Does the title of a job end at token ``end``: "Analyst at Quilmay"?"""
-    near = words[max(0, end - 4) : end]
-    return any(job.last == len(near) for job in find_jobs(near))
-
-
-def _introduces(words: Sequence[str], first: int) -> bool:
-    """Does the writer say a name of their own and where they are from: "I'm Ann Lee from Quillfeather"?"""
-    before = words[first - 1] if first else ""
-    if before in _ARTICLES and first > 1:
-        first, before = first - 1, words[first - 2]
-    if before in ("von", "vom", "from", "of", "behalf", "namen", "auftrag"):
-        near = words[max(0, first - 6) : first - 1]
-        return (not _CALLED.isdisjoint(near) and "(" not in near) or near[-1:] in (["behalf"], ["namen"], ["auftrag"])
-    return before in ("namen", "auftrag")
-
-
-def _labels(words: Sequence[str], first: int) -> bool:
-    """Stands the name behind a label such as "Employer:"?"""
-    return first > 1 and words[first - 1] == ":" and words[first - 2] in _LABELS
-
-
-def _is_writers(tokens: Tokens, at: int) -> bool:
-    """Is the last person spoken of before token ``at`` in its sentence the writer: "ich arbeite bei"?"""
-    for index in range(at - 1, max(-1, at - _READER_REACH), -1):
-        word = tokens.words[index]
-        if tokens.ends_sentence(index) or word in _READERS or word in _ONE_READER or word == "you":
-            return False
-        if word in _WRITERS or word in ("join", "אני", "אנחנו"):
-            return True
-    return False
-
-
-def _opens_offer(tokens: Tokens, at: int, last: int) -> bool:
-    """Begins a sentence with "Bei Velora" that does not tell what the reader did there?"""
-    if tokens.words[at] == "beim":
-        return False
-    opens = at == 0 or tokens.newline_before(at) or tokens.ends_sentence(at - 1)
-    return opens and not set(tokens.words[last : last + 3]) & (_DID | _READERS | {"you", "ihres", "deines"})
 
 
 def _may_follow(tokens: Tokens, run: _Run, before: str) -> bool:
@@ -301,7 +257,7 @@ def _behind(tokens: Tokens, run: _Run, before: str) -> int:
     after, later = words[last], words[last + 1] if last + 1 < len(words) else ""
     opens = not before or before in _OPENERS or tokens.ends_sentence(run.first - 1)
     if after in OFFER_VERBS or (after in ("is", "are") and later in _OFFERING):
-        return 3 + (opens and _is_unknown(words, run)) if opens or before in _ARTICLES else 2
+        return 3 + (opens and _is_unknown(words, run)) if opens or before in ARTICLES else 2
     if after in ("is", "ist", ",") and later in _INDEFINITE and (opens or after == ","):
         return 4 * bool(company_end(tokens, last + 1))
     if after in DOING_VERBS:
@@ -336,14 +292,14 @@ def _is_readers(tokens: Tokens, first: int) -> bool:
     if before not in _AT and before not in _LOOSE and not (first > 1 and words[first - 2] in _AT):
         return False
     begin = first
-    while begin > max(0, first - _READER_REACH) and not tokens.ends_sentence(begin - 1):
+    while begin > max(0, first - READER_REACH) and not tokens.ends_sentence(begin - 1):
         begin -= 1
     near = words[begin:first]
-    if not _WRITERS.isdisjoint(near):
+    if not WRITERS.isdisjoint(near):
         return False
-    if not _ONE_READER.isdisjoint(near) and not _DID.isdisjoint(near):
+    if not ONE_READER.isdisjoint(near) and not DID.isdisjoint(near):
         return True
-    return not _READERS.isdisjoint(near) or ("you" in near and before == "at" and "work" not in near)
+    return not READERS.isdisjoint(near) or ("you" in near and before == "at" and "work" not in near)
 
 
 def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
