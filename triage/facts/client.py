@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from triage.facts.firm_runs import is_town
 from triage.facts.firm_sender import writer_of
-from triage.facts.firm_words import HEADS, LEGAL, NO_NAMES
+from triage.facts.firm_words import HEADS, LEGAL, NO_NAMES, TAILS
 from triage.facts.reading import Reading
 from triage.facts.wordsets import word_set
 from triage.text.phrases import Sighting
@@ -101,7 +101,7 @@ def _is_named(tokens: Tokens, sighting: Sighting) -> bool:
         return True
     if words[sighting.last - 1] in ("client", "customer") and words[sighting.last : sighting.last + 1] == [","]:
         at = sighting.last + 1
-        if _is_name(tokens, at):
+        if _is_name(tokens, at) or (_is_capital(tokens, at + 1) and not TAILS.isdisjoint(words[at + 1 : at + 4])):
             return True
     for index in range(sighting.last, min(len(words), sighting.last + _NAME_REACH)):
         if tokens.ends_sentence(index):

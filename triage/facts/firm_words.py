@@ -158,7 +158,8 @@ NO_NAMES = word_set(
     eu dach emea gcc ksa uae herr herrn frau hr fr fam familie dr prof mr mrs ms miss mx sir madam rev revd
     tv tvoed tvl kv avr stealth lebenslauf cv resume profil profile unterlagen bewerbung bewerbungen
     ansprechpartner kontakt termin telefon tel mobil handy nummer euro eur usd chf gbp brutto netto std
-    stunden tage monat jahr jahre woche urlaub
+    stunden tage monat jahr jahre woche urlaub besides however meanwhile additionally moreover furthermore
+    otherwise therefore honestly currently basically briefly finally actually ideally
     """
 )
 """Words that neither begin a firm's name nor stand in it with a capital for the name's sake."""
@@ -242,7 +243,7 @@ GENERIC = (
 
 TITLE_WORDS = word_set(
     """
-    senior junior jr sr lead head chief director manager managerin recruiter recruiterin recruitment
+    partnerin senior junior jr sr lead head chief director manager managerin recruiter recruiterin recruitment
     recruiting talent acquisition partner consultant consultants berater beraterin personalberater
     personalberaterin personal hr people culture team teamlead teamleiter leiter leiterin leitung
     geschaeftsfuehrer geschaeftsfuehrerin inhaber inhaberin gruender gruenderin founder cofounder ceo cto
