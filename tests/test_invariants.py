@@ -54,8 +54,50 @@ def test_every_span_cuts_out_words_of_the_text(judge, message, text):
 
     item = message(text)
     for fact in find_facts(read_message(item)):
+        assert fact.part == "text", "the sender of these messages is called by a person's name alone"
         assert 0 <= fact.span.start < fact.span.end <= len(item.text), fact
         assert item.text[fact.span.start : fact.span.end].strip()
+
+
+CALLED = (
+    "Jana Kröger",
+    "at",
+    "bei",
+    "@",
+    "|",
+    ",",
+    "-",
+    "Nord Personal",
+    "GmbH",
+    "Hexa Search",
+    "Recruiter",
+    "of",
+    "(",
+    "x\n",
+)
+
+
+@QUIET
+@given(
+    text=TEXTS,
+    name=st.one_of(st.lists(st.sampled_from(CALLED), max_size=6).map(" ".join), st.text(max_size=80)),
+    headline=st.one_of(st.lists(st.sampled_from(CALLED), max_size=9).map(" ".join), st.text(max_size=80)),
+    address=st.sampled_from(
+        ("", "j@nordpersonal.example", "@", "a@b@c.example", "x@gmail.com", "ü@ß.example", "a@..example")
+    ),
+)
+def test_every_span_cuts_out_words_of_where_it_was_read(message, text, name, headline, address):
+    from triage.facts import find_facts, read_message
+    from triage.types import Sender
+
+    item = message(text)._replace(sender=Sender(name, address, headline))
+    parts = {"text": item.text, "name": name, "headline": headline, "address": address}
+    for fact in find_facts(read_message(item)):
+        assert 0 <= fact.span.start < fact.span.end <= len(parts[fact.part]), fact
+        words = parts[fact.part][fact.span.start : fact.span.end]
+        assert words.strip() and item.words_of(fact) == words
+        if fact.part != "text":
+            assert fact.name in ("employer", "agency") and fact.value == words
 
 
 @QUIET

@@ -75,17 +75,14 @@ def _first_facts(example: Example) -> dict[str, list[Fact]]:
 
 def _compared(example: Example, found: Mapping[str, Sequence[Fact]]) -> dict[str, tuple[bool, bool, bool]]:
     """Fact -> is it stated, was one found, is that right."""
-    text, labels = example.message.text, example.facts
+    labels = example.facts
     compared: dict[str, tuple[bool, bool, bool]] = {}
     for name in WORDED:
         stated = _as_list(labels.get(name))
-        got = [text[f.span.start : f.span.end] for f in found.get(name, ())][:1]
+        got = [example.message.words_of(f) for f in found.get(name, ())]
         same = _same_figures if name == "pay" else _same_words
-        right = bool(got) and any(same(got[0], str(words)) for words in stated)
-        if name == "pay" and got and stated and not right:
-            right = any(
-                _same_figures(text[f.span.start : f.span.end], str(words)) for f in found["pay"] for words in stated
-            )
+        compared_words = got if name == "pay" else got[:1]
+        right = any(same(one, str(words)) for one in compared_words for words in stated)
         compared[name] = (bool(stated), bool(got), right)
     for name in VALUED:
         value = found[name][0].value if name in found else None

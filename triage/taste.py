@@ -101,7 +101,7 @@ def taste_reasons(taste: Taste, reading: Reading, facts: Iterable[Fact], languag
         scale = min(1.0, MOST_POINTS / abs(spoken)) if spoken else 1.0
         for trait, (points, count, of_all) in sorted(rows.items(), key=lambda item: (-abs(item[1][0]), item[0])):
             fact = found[trait]
-            quote = reading.message.text[fact.span.start : fact.span.end]
+            quote = reading.message.words_of(fact)
             said = _WORDS[language][axis + "-+"[points > 0]]
             because = said.format(count=count, all=of_all, trait=_in_words(trait, language))
             yield Reason(axis, round(points * scale, 2), "taste", "taste", because, quote)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Span(NamedTuple):
-    """A half-open range of characters in ``Message.text``."""
+    """A half-open range of characters in ``Message.text``, or in the part of the sender that a fact names."""
 
     start: int
     end: int
@@ -66,7 +66,7 @@ class Message(NamedTuple):
     """One inbound text, cleaned: no quotes, footers or wrapping, NFC, no invisible characters.
 
     ``text`` is what is read: the subject, a blank line, the body (or only the body without a subject).
-    Every span of a fact refers to it. ``body_start`` is where the body begins.
+    Every span of a fact refers to it, unless the fact was read from the sender. ``body_start`` is where the body begins.
     """
 
     id: str
@@ -86,6 +86,11 @@ class Message(NamedTuple):
     @property
     def body(self) -> str:
         return self.text[self.body_start :]
+
+    def words_of(self, fact: Fact) -> str:
+        """The words that a fact was read from, cut out of the part of the message where they stand."""
+        whole = self.text if fact.part == "text" else str(getattr(self.sender, fact.part))
+        return whole[fact.span.start : fact.span.end]
 
 
 class Unreadable(NamedTuple):
@@ -119,11 +124,13 @@ class Role(NamedTuple):
 
 
 class Fact(NamedTuple):
-    """Something the message states. ``message.text[span.start:span.end]`` is where it says so."""
+    """Something the message states. ``message.words_of(fact)`` is where it says so."""
 
     name: str
     value: Any
     span: Span
+    part: str = "text"
+    """Where ``span`` counts: text, or what the sender is called by: name | headline | address of ``Message.sender``."""
 
 
 class Match(NamedTuple):

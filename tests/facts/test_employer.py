@@ -62,6 +62,37 @@ def client(text: str, sender: Sender = NOBODY) -> str | None:
         pytest.param("משרות באזור המרכז ובצפון", None, id="the centre of the country"),
         pytest.param("מפעל גבישי המפרץ (180 עובדים) מחפש חשמלאי", "מפעל גבישי המפרץ", id="Hebrew works"),
         pytest.param("חברה מובילה מחפשת חשמלאי", None, id="a firm without a name in Hebrew"),
+        pytest.param("Ich arbeite bei Tollmar und wir suchen Leute.", "Tollmar", id="where the writer works"),
+        pytest.param("Sie haben bei Tollmar gearbeitet.", None, id="where the reader worked"),
+        pytest.param("Bei Velora entwickelst du Software.", "Velora", id="bei opens an offer"),
+        pytest.param("Bei Velora haben Sie Software entwickelt.", None, id="bei opens the reader's past"),
+        pytest.param("Beim Durchsehen Ihres Profils fiel mir etwas auf.", None, id="beim before a verb"),
+        pytest.param("I'm Ann from Quillfeather and would like to talk.", "Quillfeather", id="from, behind a name"),
+        pytest.param("Anil here (from the Maersk days).", None, id="from a time"),
+        pytest.param("My name is Ann and I work for Quillfeather.", "Quillfeather", id="work for"),
+        pytest.param("My name is Ann and I work for three firms.", None, id="work for several"),
+        pytest.param("Employer: Quillfeather. We offer a lot.", "Quillfeather", id="label"),
+        pytest.param("Contact: Quillfeather. We offer a lot.", None, id="another label"),
+        pytest.param("Quillfeather, a startup in Leeds, needs a lead.", "Quillfeather", id="apposition"),
+        pytest.param("Besides, a startup in Leeds needs a lead.", None, id="a comma before any firm"),
+        pytest.param("Quillfeather is looking for a lead.", "Quillfeather", id="one word that hires"),
+        pytest.param("Hersteller sucht Leitung Einkauf.", None, id="a kind of firm that hires"),
+        pytest.param("Tywi Vets in Llandeilo wants a vet.", "Tywi Vets", id="town before the verb"),
+        pytest.param("Vets in Llandeilo and elsewhere work hard.", None, id="people in a town"),
+        pytest.param("We need a QA Analyst at Quilmay, Leeds.", "Quilmay", id="a job and where"),
+        pytest.param("We need a QA Analyst at Least level.", None, id="a job and a level"),
+        pytest.param("Seeking a programmer. Cartalibera S.r.l., Milan.", "Cartalibera S.r.l.", id="dots and a capital"),
+        pytest.param("GIS Officer, Nairobi, is hiring.", None, id="a post is no firm"),
+        pytest.param("Sanitäter für die Wache Bergen, Landkreis Celle, gesucht.", None, id="an area is no firm"),
+        pytest.param("Der Landkreis Celle sucht Sanitäter.", "Landkreis Celle", id="an area that hires"),
+        pytest.param("Wir suchen Leute.\n\nAnn Lee\nHead of Talent, Quillfeather", "Quillfeather", id="signature"),
+        pytest.param("Wir suchen Leute.\n\nAnn Lee\nHead of Talent, Partnerin", None, id="two functions"),
+        pytest.param("אנחנו באורביטל מחפשים מפתח", "אורביטל", id="we at, in Hebrew"),
+        pytest.param("אנחנו בצוות מחפשים מפתח", None, id="we in the team, in Hebrew"),
+        pytest.param("היי, מדברת נועה מאורביטל", "אורביטל", id="from, in Hebrew"),
+        pytest.param("היי, מדברת נועה מהבית", None, id="from home, in Hebrew"),
+        pytest.param("הצטרפו ל-Orbitalis כמהנדסת", "Orbitalis", id="join, in Hebrew"),
+        pytest.param("מיועד ל-Developers בלבד", None, id="meant for, in Hebrew"),
     ],
 )
 def test_employer_in_the_text(text, employer):
@@ -115,6 +146,23 @@ def test_the_senders_person_is_no_firm():
 def test_the_sender_confirms_a_name_of_the_text(sender, text, name):
     assert firms(text, sender) == {"employer": name}
     assert firms("Wir suchen jemanden.", sender) == {}, "what stands only in the header has no span"
+
+
+def test_a_client_with_a_name_is_an_employer():
+    assert firms("Our client, Dunholme Pharma, needs a plant manager.") == {"employer": "Dunholme Pharma"}
+
+
+def test_who_lends_people_is_an_agency():
+    sender = Sender("Ina Voss", "", "Disposition, Curavita Medical")
+    lends = "Curavita Medical beschäftigt Pflegekräfte in der Zeitarbeit und setzt Sie in Ulm ein."
+    assert firms(lends, sender) == {"agency": "Curavita Medical"}
+    assert firms("Curavita Medical beschäftigt Pflegekräfte in Ulm.", sender) == {"employer": "Curavita Medical"}
+
+
+def test_an_agency_in_hebrew():
+    sender = Sender("אורלי גבאי", "orly@placement.example")
+    assert firms("יעל שלום, גבאי השמה מחפשת מהנדסת", sender) == {"agency": "גבאי השמה"}
+    assert firms("יעל שלום, סוכנות השמה מחפשת מהנדסת", sender) == {}
 
 
 def test_a_link_is_no_name():
@@ -177,6 +225,14 @@ def test_agency_or_employer(sender, text, found):
         ("Our clients love us.", None),
         ("A three-chair clinic in Limerick wishes to engage a dentist.", "A three-chair clinic"),
         ("We are a three-chair clinic in Limerick.", None),
+        ("Ich suche für ein Maschinenbauunternehmen einen Einkäufer.", "ein Maschinenbauunternehmen"),
+        ("Ich arbeite für ein Maschinenbauunternehmen.", None),
+        ("Es handelt sich um ein Unternehmen der Medizintechnik.", "ein Unternehmen"),
+        ("Wir, ein Hersteller von Pumpen, suchen Verstärkung.", None),
+        ("A client, a startup in Leeds, needs a lead.", "A client"),
+        ("Quillfeather, a startup in Leeds, needs a lead.", None),
+        ("Our client, a chemicals maker, needs a lead.", "Our client"),
+        ("Our client, Dunholme Pharma, needs a lead.", None),
         ("לקוח שלי מחפש מהנדסת", "לקוח שלי"),
         ("אנחנו מחפשים מהנדסת שתעבוד מול הלקוח", None),
     ],
@@ -203,7 +259,7 @@ def test_what_a_sender_tells():
 def test_every_span_cuts_out_its_words(text, name, headline):
     letter = message(text, Sender(name, "a@b-c.example", headline))
     for fact in find_facts(read_message(letter)):
-        words = letter.text[fact.span.start : fact.span.end]
+        words = letter.words_of(fact)
         assert words and (fact.name not in ("employer", "agency") or fact.value == words)
 
 

@@ -136,7 +136,7 @@ def _stream(reading: Reading, facts: Sequence[Fact]) -> Iterator[str]:
 def _covered(facts: Sequence[Fact]) -> dict[int, str]:
     """Where facts lie, as their class; where two lie, the one that stands first in the table counts."""
     covered: dict[int, str] = {}
-    named = {name: [fact for fact in facts if fact.name == name] for name in _CLASS_OF}
+    named = {name: [fact for fact in facts if fact.name == name and fact.part == "text"] for name in _CLASS_OF}
     for name, label in _CLASS_OF.items():
         for fact in named[name]:
             for position in range(fact.span.start, min(fact.span.end, fact.span.start + 80)):

@@ -15,7 +15,7 @@ from triage.facts.demands import (
     find_languages,
     find_years,
 )
-from triage.facts.employer import find_clients, find_firms
+from triage.facts.employer import find_clients, find_parties
 from triage.facts.hours import find_hours
 from triage.facts.pay import find_pay
 from triage.facts.place import find_places
@@ -30,7 +30,7 @@ from triage.types import Fact
 FACTS: dict[str, Callable[[Reading], Iterable[Fact]]] = {
     "role": find_roles,
     "skills": find_skills,
-    "firms": find_firms,
+    "firms": find_parties,
     "client": find_clients,
     "places": find_places,
     "remote": find_remote,

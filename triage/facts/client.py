@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from triage.facts.firm_runs import is_town
 from triage.facts.firm_sender import writer_of
-from triage.facts.firm_words import HEADS, LEGAL
+from triage.facts.firm_words import HEADS, LEGAL, NO_NAMES, TAILS
 from triage.facts.reading import Reading
 from triage.facts.wordsets import word_set
 from triage.text.phrases import Sighting
@@ -14,7 +15,7 @@ from triage.types import Fact
 
 _SELF = word_set(
     """
-    sind ist als bin are is am as we're i'm was bist being אנחנו אנו היא הוא הינה הינו
+    we're we've sind ist als bin are is am as we're i'm was bist being אנחנו אנו היא הוא הינה הינו
     """
 )
 _PRAISE = ("fuehrend", "marktfuehrend", "namhaft", "renommiert", "a", "leading", "חבר", "ארגון", "קבוצ", "רשת", "גוף")
@@ -26,19 +27,36 @@ _GERMAN_ARTICLES = word_set(
 )
 _ENGLISH_ARTICLES = word_set("a an one several some multiple two various")
 _ARTICLES = _GERMAN_ARTICLES | _ENGLISH_ARTICLES
-_COMPANIES = (
+COMPANIES = (
     *("unternehmen", "unternehmens", "unternehmung", "hersteller", "herstellers", "zulieferer", "konzern", "konzerns"),
     *("dienstleister", "betrieb", "versicherer", "anbieter", "mittelstaendler", "bauer", "traeger", "verlag", "firma"),
     *("haus", "planer", "werk", "labor", "player", "kunden", "mandanten", "office", "fuehrer", "champion", "versorger"),
     *("beratung", "hotel", "agentur", "verband", "zentrum", "heim", "gruppe", "kette", "brauerei", "spedition", "bank"),
-    *("betreiber", "filialist", "ausruester", "kanzlei", "klinik", "praxis", "einrichtung", "waldbesitzer", "startup"),
+    *(
+        "betreiber",
+        "kliniken",
+        "haeuser",
+        "haeusern",
+        "schule",
+        "generalunternehmer",
+        "amt",
+        "filialist",
+        "ausruester",
+        "kanzlei",
+        "klinik",
+        "praxis",
+        "einrichtung",
+        "waldbesitzer",
+        "startup",
+    ),
     *("gesellschaft", "institut", "sozietaet", "stiftung", "bauunternehmer", "haendler", "grosshandel", "reeder"),
 )
 _ENGLISH_COMPANIES = word_set(
     """
     company firm client bank manufacturer startup scaleup scale-up organization organisation practice clinic
     hospital brand provider group business businesses distributor wholesaler retailer family employer fund
-    contractor consultancy enterprise utility centre center school chain hotel restaurant boutique innovator charity plant forwarder insurer player agency trust housebuilder maker
+    contractor consultancy enterprise utility centre center school chain hotel restaurant boutique innovator charity plant forwarder insurer retailer multinational corporation conglomerate
+    nonprofit ngo fintech biotech airline brewery winery museum university college studio player agency trust housebuilder maker
     """
 )
 _LOOK_FOR = word_set(
@@ -56,16 +74,13 @@ _PRAISING = word_set(
     leading growing established exciting global regional boutique well-known independent successful
     """
 )
-_FOR = word_set(
-    """
-    vermittle sucht suche suchen suchten braucht benoetigt steht verliert moechte besetze besetzen needs seeks wants
-    wishes looking
-    """
-)
-_FOR = word_set("fuer bei in haben habe for with have at")
+_FOR = word_set("fuer bei in an haben habe for with have at to")
+_NUMBERS = word_set("zwei drei vier fuenf tollen two three four five")
 _STOPS = word_set("our unser unsere unserem unserer unseren my mein meine meinem meiner your ihr ihre ihrem")
 _SPEAKING = word_set("vertrete begleite representing supporting placing")
+_FOR_ONE = frozenset(("fuer", "for"))
 _REACH = 6
+_NEAR = 5
 
 
 def find_clients(reading: Reading) -> Iterator[Fact]:
@@ -84,6 +99,10 @@ def _is_named(tokens: Tokens, sighting: Sighting) -> bool:
     words = tokens.words
     if sighting.first and words[sighting.first - 1] in _SELF and words[sighting.first].startswith(_PRAISE):
         return True
+    if words[sighting.last - 1] in ("client", "customer") and words[sighting.last : sighting.last + 1] == [","]:
+        at = sighting.last + 1
+        if _is_name(tokens, at) or (_is_capital(tokens, at + 1) and not TAILS.isdisjoint(words[at + 1 : at + 4])):
+            return True
     for index in range(sighting.last, min(len(words), sighting.last + _NAME_REACH)):
         if tokens.ends_sentence(index):
             return False
@@ -103,29 +122,43 @@ def _some_company(tokens: Tokens, agency: bool) -> Iterator[Sighting]:
     ``agency``: the sender places people, so that "for a retail group" is a client's job.
     """
     words = tokens.words
-    for index in [i for i, word in enumerate(words) if word in _ARTICLES or word in _PRAISING]:
-        last = _company(tokens, index)
-        if last and _is_spoken_for(words, index, last, agency):
+    opening = _ARTICLES | _PRAISING | _NUMBERS if agency else _ARTICLES | _PRAISING
+    for index in [i for i, word in enumerate(words) if word in opening]:
+        last = company_end(tokens, index)
+        if last and _is_spoken_for(tokens, index, last, agency):
             yield Sighting("client_anonymous", index, last)
 
 
-def _company(tokens: Tokens, first: int) -> int:
+def company_end(tokens: Tokens, first: int) -> int:
     """The end of the company that the article or praise at ``first`` begins, 0 for none."""
     for index in range(first + 1, min(len(tokens), first + _REACH)):
         word = tokens.words[index].removesuffix("'s")
         if tokens.ends_sentence(index) or word in _STOPS:
             return 0
-        if word in _ENGLISH_COMPANIES or (word.endswith(_COMPANIES) and tokens.text[tokens.starts[index]].isupper()):
+        if word in _ENGLISH_COMPANIES or (word.endswith(COMPANIES) and tokens.text[tokens.starts[index]].isupper()):
             return index + 1
     return 0
 
 
-def _is_spoken_for(words: Sequence[str], first: int, last: int, agency: bool) -> bool:
+def _is_name(tokens: Tokens, index: int) -> bool:
+    """Is it a capitalised word that an apposition explains: "Quillfeather, a startup"?"""
+    return _is_capital(tokens, index) and tokens.words[index] not in NO_NAMES and not is_town(tokens.words[index])
+
+
+def _is_spoken_for(tokens: Tokens, first: int, last: int, agency: bool) -> bool:
+    words = tokens.words
     before = words[first - 1] if first else ""
     if not _SELF.isdisjoint(words[max(0, first - 2) : first]):
+        return False
+    if before == "," and words[max(0, first - 2)] in ("wir", "we"):
+        return False
+    if words[first] in ("a", "an") and first > 1 and before == "," and _is_name(tokens, first - 2):
         return False
     behind = words[last : last + 3 * _REACH]
     stop = next((i for i, w in enumerate(behind) if w in ".?!;"), len(behind))
     if not _LOOK_FOR.isdisjoint(behind[:stop]):
+        return True
+    earlier = words[max(0, first - _NEAR) : max(0, first - 1)]
+    if (before in _FOR_ONE and not _LOOK_FOR.isdisjoint(earlier)) or (before == "um" and "handelt" in earlier):
         return True
     return before in _SPEAKING or (agency and before in _FOR)

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 from triage.facts.client import find_clients
 from triage.facts.firm_names import find_names
 from triage.facts.firm_runs import FirmName
-from triage.facts.firm_sender import Writer, writer_of
+from triage.facts.firm_sender import Writer, confirms, writer_of
 from triage.facts.firm_words import AGENCY_STARTS, AGENCY_STEMS, AGENCY_WORDS, OFFER_VERBS
 from triage.facts.reading import Reading
 from triage.facts.remarks import find_remarks
 from triage.facts.wordsets import word_set
-from triage.types import Fact
+from triage.text.tokens import Tokens, tokenize
+from triage.types import Fact, Sender
 
-__all__ = ["find_clients", "find_firms"]
+__all__ = ["find_clients", "find_firms", "find_parties"]
 
 _MOST = 6
 _PLACES = 2
@@ -22,6 +23,7 @@ _PUBLIC = word_set(
     "stadt gemeinde landkreis kreis universitaet hochschule university bundesamt landesamt bundesstelle עיריית מועצה"
 )
 _OURS = word_set("uns wir unser unsere unserem unserer we our us hier here אצלנו אנחנו")
+_CLIENTS = word_set("client customer kunde kundin mandant mandantin auftraggeber auftraggeberin לקוח לקוחה")
 _OURS_REACH = 5
 _DIVIDERS = frozenset(",|·•–-")
 _SURE, _CERTAIN = 5, 8
@@ -43,6 +45,27 @@ def find_firms(reading: Reading) -> Iterator[Fact]:
     for name in names[:_MOST]:
         span = reading.span(name.first, name.last, name.shift)
         yield Fact("agency" if name in agency else "employer", reading.message.text[span.start : span.end], span)
+
+
+def find_parties(reading: Reading) -> Iterator[Fact]:
+    """The firms of the text, and the sender's own where only their name, headline or address names it."""
+    found = tuple(find_firms(reading))
+    yield from found
+    sender = reading.message.sender
+    if sender == Sender() or any(fact.name == "agency" for fact in found):
+        return
+    from triage.facts.firm_header import find_address_firm, find_header_firm  # a pasted message has no header
+
+    writer = writer_of(sender)
+    anonymous = next(find_clients(reading), None) is not None
+    places = _places_people(reading, writer, anonymous) >= _PLACES
+    firm = find_header_firm(sender, writer) or (find_address_firm(sender) if places else None)
+    if firm is None or any(confirms(writer, tokenize(fact.value).words) for fact in found):
+        return
+    agency = places or is_agency(firm.tokens, firm.first, firm.last)
+    if agency or not found:
+        span = firm.span
+        yield Fact("agency" if agency else "employer", firm.tokens.text[span.start : span.end], span, firm.part)
 
 
 def _without_remarks(reading: Reading, names: list[FirmName]) -> list[FirmName]:
@@ -89,25 +112,28 @@ def _agency(reading: Reading, names: Sequence[FirmName], places_people: int, ano
     able = [
         n
         for n in names
-        if words[n.first] not in _PUBLIC and (anonymous or OFFER_VERBS.isdisjoint(words[n.last : n.last + 1]))
+        if words[n.first] not in _PUBLIC
+        and (words[n.first - 1] != "," or words[n.first - 2] not in _CLIENTS)
+        and (anonymous or OFFER_VERBS.isdisjoint(words[n.last : n.last + 1]))
     ]
     return [n for n in able if n.own] or [n for n in able if n.placed][:1]
 
 
 def _called_agency(reading: Reading, name: FirmName) -> bool:
-    words = reading.tokens.words[name.first : name.last]
     sign, trade = [*reading.tokens.words[name.last : name.last + 2], "", ""][:2]
     if name.placed and sign in _DIVIDERS and trade in AGENCY_WORDS:
         return True
+    return is_agency(reading.tokens, name.first, name.last, name.own)
+
+
+def is_agency(tokens: Tokens, first: int, last: int, own: bool = True) -> bool:
+    """Do the words of a name say that it is an agency's? ``own``: the sender's, of which less is asked."""
+    words = tokens.words[first:last]
     if any(w in AGENCY_WORDS for w in words[1:]) or "אדם" in words[1:]:
         return True
     if any(len(w) > 7 and w.rstrip("0123456789").endswith(AGENCY_STEMS) for w in words):
-        return name.own or _coined(reading.tokens.raw(name.first, name.last))
-    return (
-        len(words[0]) > 7
-        and words[0].startswith(AGENCY_STARTS)
-        and _coined(reading.tokens.raw(name.first, name.first + 1))
-    )
+        return own or _coined(tokens.raw(first, last))
+    return len(words[0]) > 7 and words[0].startswith(AGENCY_STARTS) and _coined(tokens.raw(first, first + 1))
 
 
 def _coined(raw: str) -> bool:
@@ -118,4 +144,6 @@ def _places_people(reading: Reading, writer: Writer, anonymous: bool) -> int:
     """How much says that the sender places people with others."""
     told = len({sighting.first for sighting in reading.sighted("agency_self")})
     house = reading.has("inhouse_self")
-    return writer.trade + 2 * anonymous + min(2, told) + reading.has("client_hint") - house
+    return (
+        writer.trade + 2 * anonymous + min(2, told) + reading.has("client_hint") + reading.has("contract_temp") - house
+    )

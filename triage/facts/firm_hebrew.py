@@ -32,6 +32,10 @@ _COMMON = word_set(
 _HIRING = word_set("מגייסת מגייס מחפשת מחפש מרחיבה מרחיב מודיעה צריכה צריך")
 _READERS = word_set("שלך עבדת כשעבדת היית ניהלת בנית כשהיית עובדת עובד")
 _BEFORE_NAMES = frozenset((".", "!", "?", "…", "עבור"))
+_SPEAKERS = word_set("כאן מדבר מדברת שמי")
+_NO_FIRM = word_set("צמיחה צוות מחלקה חברה ארגון סטארטאפ משרד תהליך חברתנו שלב התרחבות")
+_PLACING = "השמה"
+_NO_AGENCY = word_set("סוכנות שירותי חברות תחום דמי רכזת רכז מנהלת מנהל יועצת יועץ אנחנו משרת משרות")
 _LONGEST = 3
 _LETTERS = str.maketrans(
     {**dict.fromkeys("אהעיו\"'״׳", ""), **dict(zip("בגדזחטכךלמםנןספףצץקרשת", "bgdzhtkklmmnnsppzzkrst", strict=True))}
@@ -65,9 +69,11 @@ def _beginnings(tokens: Tokens, writer: Writer) -> list[int]:
             word in known
             or word[1:] in known
             or word[2:] in known
-            or (word[0] == "מ" and words[index - 1] in people)
+            or (word[0] == "מ" and (words[index - 1] in people or words[index - 2] in _SPEAKERS))
+            or (word[0] == "ב" and words[index - 1] == "אנחנו")
             or text[starts[index] - 1] in "\n*"
             or words[index - 1] in _BEFORE_NAMES
+            or words[index + 1 : index + 2] == [_PLACING]
         )
     ]
     if not sounds:
@@ -83,10 +89,11 @@ def _name_at(reading: Reading, writer: Writer, index: int, ending: int) -> FirmN
     word = tokens.words[index]
     own, head = _is_own(tokens, writer, index), _head_shift(tokens, index)
     from_there = _follows_person(tokens, writer, index)
-    if not own and head < 0 and not from_there and not _hires(tokens, index):
+    places = head < 0 and _is_agency(tokens, index)
+    if not own and head < 0 and not from_there and not places and not _hires(tokens, index):
         return None
-    shift = 1 if from_there and word[0] == "מ" else max(0, own[1] if own else head)
-    last = max(_end(tokens, index, writer), own[0] if own else 0)
+    shift = 1 if from_there and word[0] in "מב" else max(0, own[1] if own else head)
+    last = max(_end(tokens, index, writer), own[0] if own else 0, index + 2 * places)
     if head >= 0 and not own:
         own = next((o for i in range(index + 1, last) if (o := _is_own(tokens, writer, i, True))), None)
     if (
@@ -96,7 +103,8 @@ def _name_at(reading: Reading, writer: Writer, index: int, ending: int) -> FirmN
     ):
         return None
     placed = tokens.starts[index] >= ending and _has_line(tokens, index, last)
-    weight = 5 * bool(own) + 3 * (head >= 0) + 4 * from_there + placed + (head >= 0 and last - index > 2)
+    own = own or ((last, 0) if places and word in writer.person else None)
+    weight = 4 * places + 5 * bool(own) + 3 * (head >= 0) + 4 * from_there + placed + (head >= 0 and last - index > 2)
     weight += _around(tokens, index, last) + (tokens.starts[index] < reading.message.body_start)
     return FirmName(index, last, weight, bool(own), placed, shift)
 
@@ -108,9 +116,22 @@ def _follows_person(tokens: Tokens, writer: Writer, index: int) -> bool:
         before = tokens.words[index - 2]
     if before == "עבור" and index + 1 < len(tokens) and tokens.words[index + 1] == "-":
         return True
+    if _is_ours(tokens, index):
+        return True
+    word = tokens.words[index]
+    if index > 1 and tokens.words[index - 2] in _SPEAKERS and word[0] == "מ" and len(word) > 3 and before != ",":
+        return word not in OFFER_VERBS
     return (
         tokens.words[index][0] == "מ" and len(tokens.words[index]) > 2 and (before in writer.person or before == "כאן")
     )
+
+
+def _is_ours(tokens: Tokens, index: int) -> bool:
+    """ "We at Orbital seek": a word with "at" between "we" and a verb of hiring."""
+    word, behind = tokens.words[index], tokens.words[index + 1 : index + 2]
+    if tokens.words[index - 1 : index] != ["אנחנו"] or word[0] != "ב" or len(word) < 4 or not behind:
+        return False
+    return behind[0] in OFFER_VERBS and word[1:] not in HEBREW_HEADS and word[1:] not in _NO_FIRM
 
 
 def _is_known(tokens: Tokens, first: int, last: int, shift: int) -> bool:
@@ -136,6 +157,14 @@ def _head_shift(tokens: Tokens, index: int) -> int:
             good = behind in wanted if wanted else "א" <= behind[:1] <= "ת" and (behind not in _COMMON or dashed)
             return shift if good and not tokens.newline_before(index + 1) else -1
     return -1
+
+
+def _is_agency(tokens: Tokens, index: int) -> bool:
+    """Does "placement" follow a word that opens a line or stands behind a comma: a name such as "Gabbai Hasama"?"""
+    if tokens.words[index + 1 : index + 2] != [_PLACING] or tokens.newline_before(index + 1):
+        return False
+    word, before = tokens.words[index], tokens.words[index - 1] if index else ""
+    return word not in _COMMON and word not in _NO_AGENCY and (tokens.newline_before(index) or before in ",|-–.!")
 
 
 def _hires(tokens: Tokens, index: int) -> bool:

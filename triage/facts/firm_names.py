@@ -4,8 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from triage.facts.client import COMPANIES, company_end
 from triage.facts.firm_hebrew import find_hebrew_names
-from triage.facts.firm_runs import FirmName, dotted_legal, is_legal, is_town, name_runs
+from triage.facts.firm_runs import (
+    ARTICLES,
+    DID,
+    ONE_READER,
+    READER_REACH,
+    READERS,
+    WRITERS,
+    FirmName,
+    behind_job,
+    dotted_legal,
+    introduces,
+    is_legal,
+    is_town,
+    is_writers,
+    labels,
+    name_runs,
+    opens_offer,
+)
 from triage.facts.firm_sender import SURELY, Writer, confirms
 from triage.facts.firm_words import (
     AGENCY_STEMS,
@@ -16,6 +34,7 @@ from triage.facts.firm_words import (
     GENERIC,
     HEAD_ENDS,
     HEADS,
+    JOB_NOUNS,
     OFFER_VERBS,
     PEOPLE_SIGN,
     TAIL_ENDS,
@@ -39,7 +58,6 @@ _LOOSE = word_set(
     """
 )
 _WITH_NOUNS = word_set("im am der die das des the")
-_ARTICLES = word_set("der die das dem den the")
 _COMMON_ARTICLES = word_set(
     """
     mein meine meinen meinem meiner unser unsere unseren unserem unserer ein eine einen einem einer kein
@@ -47,20 +65,15 @@ _COMMON_ARTICLES = word_set(
     ihrem ihrer jede jeder dieser diese dieses
     """
 )
-_READERS = word_set(
-    """
-    your ihr ihre ihren ihrem ihrer dein deine deinen deinem deiner you're you've bist arbeiten arbeitest
-    saw
-    """
-)
-_ONE_READER = word_set("sie du")
-_DID = word_set("haben hast hatten hattest waren warst")
-_WRITERS = word_set(
-    """
-    we our us wir uns unser unsere unserem unseren ich i my mein meinem would we're suche suchen gerade
-    """
-)
 _OFFERING = word_set("looking hiring seeking recruiting expanding opening growing")
+_AREAS = word_set("landkreis kreis bezirk kanton region gemeinde stadt city")
+"""Heads of names that are places as well: "Wache Bergen, Landkreis Celle"."""
+_JOIN = word_set("הצטרפו הצטרפי הצטרף להצטרף תצטרפו תצטרפי")
+_FOR_WHOM = word_set("for with fuer")
+_WORKS = word_set(
+    "work works working hiring hire recruiting recruit recruiter role roles job position opening vacancy is arbeite taetig rekrutiere"
+)
+_INDEFINITE = word_set("a an ein eine")
 _NUMBERS = word_set(
     """
     drei vier fuenf sechs sieben acht neun zehn zwanzig dreissig rund ca about some five six seven eight
@@ -70,12 +83,12 @@ _NUMBERS = word_set(
 _LEARNT = word_set("ניסיון שליטה ידע היכרות עובדים עבודה קוד שימוש פיתוח תכנות ו")
 _HEBREW = Lazy("[א-ת]")
 _OPENERS = frozenset(':,(–-"„“|/*')
-_DIVIDERS = ",|/·•–—:-"
-_TELLING_BEFORE = _AT | _ARE | _LOOSE | _ARTICLES | {"ist", "-", "־", "אצל", "חברת"}
+_DIVIDERS = ",|/·•–—:-@"
+_TELLING_BEFORE = _AT | _ARE | _LOOSE | ARTICLES | {"ist", "-", "־", "אצל", "חברת"}
 _TELLING_BEHIND = OFFER_VERBS | DOING_VERBS | {"is", "are", "in", "aus", "hier", "here", ":", "(", ","}
 _LAST_LINES = 7
+_SHORT_LINE = 8
 _LONGEST_LINE = 200
-_READER_REACH = 13
 _MORE_THAN_PERSONS = 6
 
 
@@ -142,7 +155,7 @@ def _weighed(reading: Reading, writer: Writer, run: _Run, ending: int) -> FirmNa
         return None
     weight += _around(tokens, run) + (tokens.starts[first] < reading.message.body_start) + run.again
     placed = tokens.starts[first] > ending and _stands_alone(tokens, first, last)
-    weight += 2 * placed
+    weight += (2 + 2 * _is_signed(tokens, writer, first, last)) * placed
     if (
         weight < ENOUGH
         or _is_person(tokens, writer, first, last, weight)
@@ -150,6 +163,21 @@ def _weighed(reading: Reading, writer: Writer, run: _Run, ending: int) -> FirmNa
     ):
         return None
     return FirmName(first, last, weight, run.own > 0, placed)
+
+
+def _is_signed(tokens: Tokens, writer: Writer, first: int, last: int) -> bool:
+    """Has it a line with the writer's function or, behind "|" or "@", their name: "Head of Talent, Quillfeather"?"""
+    if last < len(tokens) and not tokens.newline_before(last):
+        return False
+    begin = first
+    while begin > max(0, first - _SHORT_LINE) and not tokens.newline_before(begin):
+        begin -= 1
+    line = tokens.words[begin : first - 1]
+    if not line or begin + _SHORT_LINE == first or not all(w.isalpha() for w in line):
+        return False
+    if tokens.words[first - 1] in "|@":
+        return not writer.person.isdisjoint(line)
+    return tokens.words[first - 1] == "," and line[0] in TITLE_WORDS and tokens.words[first] not in TITLE_WORDS
 
 
 def _is_person(tokens: Tokens, writer: Writer, first: int, last: int, weight: int) -> bool:
@@ -187,18 +215,32 @@ def _around(tokens: Tokens, run: _Run) -> int:
     before = words[first - 1] if first and not tokens.newline_before(first) else ""
     earlier = words[first - 2] if first > 1 else ""
     points = 0
+    if words[first] in _AREAS and before in (",", "im", "in", "("):
+        return -_MORE_THAN_PERSONS
     if (before in ("-", "־") and earlier in ("ב", "מ")) or before in ("אצל", "חברת"):
         points = 3 - 2 * (first > 2 and words[first - 3] in _LEARNT)
-    elif before in _AT or (before in _ARTICLES and earlier in _AT):
-        points = 3 + (earlier in ("wir", "we", "here", "hier", "uns"))
+        points += earlier in ("ב", "מ") and is_writers(tokens, first - 2)
+    elif before in ("-", "־") and earlier == "ל" and words[max(0, first - 3) : first - 2] and words[first - 3] in _JOIN:
+        points = 4
+    elif before in _AT or (before in ARTICLES and earlier in _AT):
+        at = first - 1 if before in _AT else first - 2
+        points = 3 + (is_writers(tokens, at) or behind_job(words, at) or opens_offer(tokens, at, run.last))
     elif before in _ARE and (earlier in ("wir", "we", "i") or before in ("we're", "hier", "i'm")):
         points = 4 - (before == "i'm")
-    elif "hier ist" in (f"{earlier} {before}", " ".join(words[max(0, first - 3) : max(0, first - 1)])):
+    elif (
+        introduces(words, first)
+        or labels(words, first)
+        or "hier ist" in (f"{earlier} {before}", " ".join(words[max(0, first - 3) : max(0, first - 1)]))
+    ):
         points = 4
+    elif before in _FOR_WHOM and earlier in _WORKS:
+        points = 2 + (run.last - first > 1) + 2 * is_writers(tokens, first - 1)
     elif before in _LOOSE and (before not in _WITH_NOUNS or _may_follow(tokens, run, before)):
         points = 1 + (run.last - first > 1 and (before == "for" or earlier == "out"))
     elif before in _COMMON_ARTICLES and not run.own:
         points = -4
+    elif before == "," and run.last - first > 1 and behind_job(words, first - 1):
+        points = 1
     return points + _behind(tokens, run, before)
 
 
@@ -215,17 +257,32 @@ def _behind(tokens: Tokens, run: _Run, before: str) -> int:
     after, later = words[last], words[last + 1] if last + 1 < len(words) else ""
     opens = not before or before in _OPENERS or tokens.ends_sentence(run.first - 1)
     if after in OFFER_VERBS or (after in ("is", "are") and later in _OFFERING):
-        return 3 if opens or before in _ARTICLES else 2
+        return 3 + (opens and _is_unknown(words, run)) if opens or before in ARTICLES else 2
+    if after in ("is", "ist", ",") and later in _INDEFINITE and (opens or after == ","):
+        return 4 * bool(company_end(tokens, last + 1))
     if after in DOING_VERBS:
         return 2 * opens
     if after in ("in", "aus"):
-        return int(is_town(later))
+        offers = not OFFER_VERBS.isdisjoint(words[last + 2 : last + 4])
+        return int(is_town(later)) + 2 * offers
     if after in ("hier", "here") or (after == ":" and last < 5 and run.own):
         return 3
     if after == "," and run.last - run.first > 1 and is_town(later):
         return 1
     counted = after in ("(", ",") and (later[:1].isdigit() or later in _NUMBERS)
     return 1 + opens if counted and not tokens.raw(run.first, last).isupper() else 0
+
+
+def _is_unknown(words: Sequence[str], run: _Run) -> bool:
+    """Is it one word that is no common noun as far as its end tells?"""
+    word = words[run.first]
+    return run.last - run.first == 1 and not (
+        word in EVERYDAY
+        or word in GENERIC
+        or word in TITLE_WORDS
+        or word in TAILS
+        or word.endswith(COMMON_ENDS + COMPANIES)
+    )
 
 
 def _is_readers(tokens: Tokens, first: int) -> bool:
@@ -235,14 +292,14 @@ def _is_readers(tokens: Tokens, first: int) -> bool:
     if before not in _AT and before not in _LOOSE and not (first > 1 and words[first - 2] in _AT):
         return False
     begin = first
-    while begin > max(0, first - _READER_REACH) and not tokens.ends_sentence(begin - 1):
+    while begin > max(0, first - READER_REACH) and not tokens.ends_sentence(begin - 1):
         begin -= 1
     near = words[begin:first]
-    if not _WRITERS.isdisjoint(near):
+    if not WRITERS.isdisjoint(near):
         return False
-    if not _ONE_READER.isdisjoint(near) and not _DID.isdisjoint(near):
+    if not ONE_READER.isdisjoint(near) and not DID.isdisjoint(near):
         return True
-    return not _READERS.isdisjoint(near) or ("you" in near and before == "at" and "work" not in near)
+    return not READERS.isdisjoint(near) or ("you" in near and before == "at" and "work" not in near)
 
 
 def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
@@ -259,7 +316,7 @@ def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
 def _is_something_else(words: Sequence[str], weight: int, own: bool) -> bool:
     """Is the run a town, a skill, a job or a department?"""
     name = " ".join(w for w in words if w not in "-./")
-    if is_town(name) or ("-" in words and is_town(words[0])):
+    if is_town(name) or ("-" in words and is_town(words[0])) or words[-1] in JOB_NOUNS:
         return True
     if own or weight > 7:
         return False

@@ -1,4 +1,4 @@
-"""Runs of words in a text that could be the name of a firm, whatever speaks for it."""
+"""Runs of words in a text that could be the name of a firm, and what the words before one say of it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from triage.facts.firm_sender import Writer
 from triage.facts.firm_words import GENERIC, HEADS, LEGAL, NO_NAMES, NOT_FIRST, SHORT_LEGAL, TAILS, TITLE_WORDS
 from triage.facts.towns import gazetteer
 from triage.facts.wordsets import word_set
+from triage.jobs import find_jobs
 from triage.records import NamedTuple
 from triage.text.tokens import Tokens
 
@@ -17,6 +18,27 @@ _NAME_JOINS = word_set("& + - . of fuer for zum zur im am und and der des the de
 _HEAD_JOINS = word_set("of fuer for zum zur im am und and der des the de")
 _DOTTED = frozenset(("ev", "ek", "ag", "sa", "bv", "nv", "srl", "spa", "og", "kg"))
 _POOLS = word_set("community network pool day team program programme acquisition")
+
+_CALLED = word_set("i'm bin name hier here this am called heisse")
+_LABELS = word_set(
+    "company employer client firm organisation organization school hospital arbeitgeber firma unternehmen kunde auftraggeber"
+    " einrichtung traeger betrieb חברה מעסיק המעסיק החברה"
+)
+READER_REACH = 13
+READERS = word_set(
+    """
+    your ihr ihre ihren ihrem ihrer dein deine deinen deinem deiner you're you've bist arbeiten arbeitest
+    saw
+    """
+)
+ONE_READER = word_set("sie du")
+DID = word_set("haben hast hatten hattest waren warst")
+WRITERS = word_set(
+    """
+    we our us wir uns unser unsere unserem unseren ich i my mein meinem would we're suche suchen gerade
+    """
+)
+ARTICLES = word_set("der die das dem den the")
 
 
 class FirmName(NamedTuple):
@@ -109,6 +131,8 @@ def _run_end(tokens: Tokens, first: int, own: set[str]) -> int:
             last += 1
         else:
             break
+    if words[end : end + 1] == ["."] and end > first + 1 and len(words[end - 1]) == 1:
+        end -= 1  # the first letter of "S.r.l." has a capital as well
     if words[end + 1 : end + 2] != ["."]:
         return end
     return end + next((size for size in (6, 4) if dotted_legal(words[end : end + size], (size,))), 0)
@@ -151,3 +175,44 @@ def is_legal(tokens: Tokens, at: int) -> bool:
     """Is token ``at`` a legal form, written as one?"""
     word = tokens.words[at]
     return word in LEGAL and (word not in SHORT_LEGAL or tokens.raw(at, at + 1).isupper())
+
+
+def behind_job(words: Sequence[str], end: int) -> bool:
+    """Does the title of a job end at token ``end``: "Analyst at Quilmay"?"""
+    near = words[max(0, end - 4) : end]
+    return any(job.last == len(near) for job in find_jobs(near))
+
+
+def introduces(words: Sequence[str], first: int) -> bool:
+    """Does the writer say a name of their own and where they are from: "I'm Ann Lee from Quillfeather"?"""
+    before = words[first - 1] if first else ""
+    if before in ARTICLES and first > 1:
+        first, before = first - 1, words[first - 2]
+    if before in ("von", "vom", "from", "of", "behalf", "namen", "auftrag"):
+        near = words[max(0, first - 6) : first - 1]
+        return (not _CALLED.isdisjoint(near) and "(" not in near) or near[-1:] in (["behalf"], ["namen"], ["auftrag"])
+    return before in ("namen", "auftrag")
+
+
+def labels(words: Sequence[str], first: int) -> bool:
+    """Stands the name behind a label such as "Employer:"?"""
+    return first > 1 and words[first - 1] == ":" and words[first - 2] in _LABELS
+
+
+def is_writers(tokens: Tokens, at: int) -> bool:
+    """Is the last person spoken of before token ``at`` in its sentence the writer: "ich arbeite bei"?"""
+    for index in range(at - 1, max(-1, at - READER_REACH), -1):
+        word = tokens.words[index]
+        if tokens.ends_sentence(index) or word in READERS or word in ONE_READER or word == "you":
+            return False
+        if word in WRITERS or word in ("join", "אני", "אנחנו"):
+            return True
+    return False
+
+
+def opens_offer(tokens: Tokens, at: int, last: int) -> bool:
+    """Begins a sentence with "Bei Velora" that does not tell what the reader did there?"""
+    if tokens.words[at] == "beim":
+        return False
+    opens = at == 0 or tokens.newline_before(at) or tokens.ends_sentence(at - 1)
+    return opens and not set(tokens.words[last : last + 3]) & (DID | READERS | {"you", "ihres", "deines"})

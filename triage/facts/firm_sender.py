@@ -119,13 +119,27 @@ def _spelled(piece: Sequence[str]) -> tuple[str, ...]:
     )
 
 
-def _domain(address: str) -> tuple[str, tuple[str, ...]]:
-    labels = address.rpartition("@")[2].casefold().split(".")[:-1]
-    if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
+def domain_label(address: str) -> tuple[int, int]:
+    """Where the telling label of an address's domain stands, an empty range for a free mail service's.
+
+    >>> "jo@mail.raabe.co.uk"[slice(*domain_label("jo@mail.raabe.co.uk"))]
+    'raabe'
+    """
+    begin = address.rfind("@") + 1
+    labels = address[begin:].split(".")[:-1]
+    if len(labels) > 1 and labels[-1].casefold() in _SECOND_LEVEL:
         labels.pop()
-    if not labels or labels[-1] in _FREE_MAIL:
+    if not labels or labels[-1].casefold() in _FREE_MAIL:
+        return 0, 0
+    end = begin + len(".".join(labels))
+    return end - len(labels[-1]), end
+
+
+def _domain(address: str) -> tuple[str, tuple[str, ...]]:
+    start, end = domain_label(address)
+    if start == end:
         return "", ()
-    label = fold(labels[-1])
+    label = fold(address[start:end].casefold())
     return squash([label]), tuple(part for part in label.split("-") if len(part) > 1)
 
 
@@ -169,6 +183,14 @@ def confirms(writer: Writer, words: Sequence[str]) -> int:
     return PERHAPS * (telling[0] in writer.hints)
 
 
+def in_domain(writer: Writer, words: Sequence[str]) -> bool:
+    """Does the domain of the sender's address agree with a name (levelled words)?"""
+    telling = [_bare(w) for w in words if len(w) > 2 and w not in GENERIC and w[0].isalnum()]
+    if not writer.domain:
+        return False
+    return _in_domain(writer, telling, words) if telling else len(words) > 1 and squash(words) == writer.domain
+
+
 def _in_domain(writer: Writer, telling: Sequence[str], words: Sequence[str]) -> bool:
     first, domain = telling[0], writer.domain
     if len(first) > 3 and (first in writer.parts or (first in domain and (len(telling) > 1 or len(first) > 4))):
@@ -176,7 +198,12 @@ def _in_domain(writer: Writer, telling: Sequence[str], words: Sequence[str]) -> 
     if words[0][:2] == domain[:2]:
         for sign in ("", "and", "und"):
             whole = squash([sign if w in "&+" else w for w in words if w not in LEGAL])
-            if len(whole) > 3 and (domain.startswith(whole) or (len(domain) > 3 and whole.startswith(domain))):
+            long_enough = len(whole) > 4 or len(words) > 1 or whole == domain or domain.removeprefix(whole).isdigit()
+            if (
+                len(whole) > 3
+                and long_enough
+                and (domain.startswith(whole) or (len(domain) > 3 and whole.startswith(domain)))
+            ):
                 return True
     return len(telling) > 2 and domain == "".join(w[0] for w in telling)
 

@@ -158,7 +158,8 @@ NO_NAMES = word_set(
     eu dach emea gcc ksa uae herr herrn frau hr fr fam familie dr prof mr mrs ms miss mx sir madam rev revd
     tv tvoed tvl kv avr stealth lebenslauf cv resume profil profile unterlagen bewerbung bewerbungen
     ansprechpartner kontakt termin telefon tel mobil handy nummer euro eur usd chf gbp brutto netto std
-    stunden tage monat jahr jahre woche urlaub
+    stunden tage monat jahr jahre woche urlaub besides however meanwhile additionally moreover furthermore
+    otherwise therefore honestly currently basically briefly finally actually ideally
     """
 )
 """Words that neither begin a firm's name nor stand in it with a capital for the name's sake."""
@@ -172,6 +173,16 @@ NOT_FIRST = word_set(
 )
 """Words with which sentences begin: a name may follow them, but not hold them there."""
 
+JOB_NOUNS = word_set(
+    """
+    officer engineer manager specialist analyst developer director assistant coordinator technician driver clerk
+    consultant administrator supervisor operator executive planner buyer nurse teacher controller trainee apprentice
+    vacancy position role opening project projekt programme
+    ingenieur techniker entwickler mechaniker fahrer berater sachbearbeiter assistent referent pfleger helfer
+    """
+)
+"""Last words of titles and posts, whatever stands before them: "GIS Officer"."""
+
 EVERYDAY = word_set(
     """
     arbeit beruf neuanstellungen neuanstellung abschluss vereinbarung zusage beginn antritt unterzeichnung
@@ -181,7 +192,7 @@ EVERYDAY = word_set(
     bier kaffee tee tasse gericht behoerden aerzten patienten schwerbehinderung gleicher gutem gute guter
     laune zeit zeiten allen alle beiden einigen vielen mehreren arbeitgebern arbeitgeber dienstleistern
     dienstleister bestandskunden neukunden mandat mandaten fachkraeften industrie mittelstand handwerk
-    konzern konzernen start-ups startups startup agenturen agentur partnern partner betriebsrat vorstand
+    jedem jeder jedermann durchsehen lesen blick konzern konzernen start-ups startups startup agenturen agentur partnern partner betriebsrat vorstand
     geschaeftsfuehrung leitung bewerbern kandidaten candidates partners employers companies
     """
 )
@@ -196,7 +207,7 @@ COMMON_ENDS = (
 
 OFFER_VERBS = word_set(
     """
-    sucht braucht expandiert rekrutiert besetzt seeks needs hires recruits wants מחפש מחפשת מחפשים מגייס
+    sucht braucht expandiert rekrutiert besetzt benoetigt seeks needs hires recruits wants מחפש מחפשת מחפשים מגייס
     מגייסת מגייסים דרוש דרושה דרושים מרחיבה מרחיב
     """
 )
@@ -206,7 +217,7 @@ DOING_VERBS = word_set(
     """
     baut entwickelt macht hat bietet betreut stellt nimmt ist waechst gehoert bekommt plant produziert
     fertigt liefert betreibt vertreibt eroeffnet verstaerkt vergroessert matcht verbindet steht is has
-    builds makes gets does runs grows offers sells opens signed received invites operates develops provides
+    zahlt schafft schreibt richtet sitzt leitet fuehrt pays have asked took lost opened builds makes gets does runs grows offers sells opens signed received invites operates develops provides
     expands supports accompanies wishes will creates עושה עושים מפיצה מפיץ בונה גדל גדלה ממלאים מבקש פותחת
     פותח מייצר מייצרת גדלים מפתחת
     """
@@ -232,7 +243,7 @@ GENERIC = (
 
 TITLE_WORDS = word_set(
     """
-    senior junior jr sr lead head chief director manager managerin recruiter recruiterin recruitment
+    partnerin senior junior jr sr lead head chief director manager managerin recruiter recruiterin recruitment
     recruiting talent acquisition partner consultant consultants berater beraterin personalberater
     personalberaterin personal hr people culture team teamlead teamleiter leiter leiterin leitung
     geschaeftsfuehrer geschaeftsfuehrerin inhaber inhaberin gruender gruenderin founder cofounder ceo cto
@@ -247,6 +258,7 @@ TITLE_WORDS = word_set(
     man agency cyber tech technical it legal medical nurse nursing resourcing desk database community
     network mailing infodienst dipl ing dr prof mag ba msc she her he him they ex former not your you
     founding keeper president board member stealth direktion geschaeftsleitung geschaeftsfuehrung
+    pflege medizin technik einkauf vertrieb logistik produktion gastronomie bau handel buchhaltung
     personalabteilung personalentwicklung referat sachgebiet dezernat verwaltungsleitung pflegedienstleitung
     heimleitung schulleitung kuechenchef kuechenchefin projektleitung מגייס מגייסת גיוס גיוסים השמה השמות
     משאבי אנוש רכזת רכז מנהל מנהלת צוות מדור מחלקת דרושים לוח מייסד מייסדת ראש שותף שותפה קבוצת חברת מרכז

@@ -30,7 +30,7 @@ class Case(NamedTuple):
 
     def quote(self, fact: Fact | None) -> str:
         """The words of the message that state a fact."""
-        return self.reading.message.text[fact.span.start : fact.span.end] if fact else ""
+        return self.reading.message.words_of(fact) if fact else ""
 
     def match(self, what: str, state: str, fact: Fact | None, want: object, have: str = "") -> Match:
         """A fact held against a wish; a must where the profile says so."""

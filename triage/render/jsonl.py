@@ -86,7 +86,12 @@ def _facts(judged: Judged) -> dict[str, Any]:
         "urgent": "urgent" in named,
         "remarks": [words_of(judged, f) for f in named.get("remarks", ())],
         "asks": [f.value for f in named.get("asks", ())],
-        "spans": [{"fact": f.name, "start": f.span.start, "end": f.span.end} for f in judged.facts],
+        "spans": [{"fact": f.name, "start": f.span.start, "end": f.span.end} for f in judged.facts if f.part == "text"],
+        "sender_spans": [
+            {"fact": f.name, "in": f.part, "start": f.span.start, "end": f.span.end}
+            for f in judged.facts
+            if f.part != "text"
+        ],
     }
 
 

@@ -50,7 +50,7 @@ def first_words(judged: Judged, name: str) -> str:
 
 def words_of(judged: Judged, fact: Fact) -> str:
     """The words of the message that state a fact."""
-    return judged.message.text[fact.span.start : fact.span.end]
+    return judged.message.words_of(fact)
 
 
 def strongest_reason(judged: Judged) -> Reason | None:

@@ -102,7 +102,7 @@ def _values(
 
 
 def _name(message: Message, facts: Sequence[Fact], guard: Guard) -> Name | None:
-    firms = [str(fact.value) for fact in facts if fact.name in ("employer", "agency")]
+    firms = [str(fact.value) for fact in facts if fact.name in ("employer", "agency") and fact.part != "address"]
     name = addressee(message, firms)
     return name if name and _told(name.full, guard) else None
 

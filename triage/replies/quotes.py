@@ -60,7 +60,7 @@ def _title(fact: Fact) -> str:
 
 
 def _cut(message: Message, fact: Fact) -> str:
-    return message.text[fact.span.start : fact.span.end]
+    return message.words_of(fact)
 
 
 def _stands_in_a_sentence(words: str, longest: int) -> bool:

@@ -131,8 +131,7 @@ class FactIs(Condition):
         fitting = [f for f in facts if not wanted or str(f.value) in wanted]
         if len(fitting) < self.data["at_least"]:
             return None
-        span = fitting[0].span
-        return evidence.reading.message.text[span.start : span.end]
+        return evidence.reading.message.words_of(fitting[0])
 
 
 class MatchIs(Condition):
