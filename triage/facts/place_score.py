@@ -8,8 +8,11 @@ from triage.facts.place_words import (
     AGENCY,
     AGENCY_ENDINGS,
     AREA_NEXT,
+    ARE,
     ARTICLES,
     BETWEEN_YOU,
+    BY_YOU,
+    CLIENTS,
     CLOSE,
     CLOSER,
     CLOSINGS,
@@ -19,19 +22,33 @@ from triage.facts.place_words import (
     EVENTS,
     FILLERS,
     FROM,
+    GOING,
     GREETS,
     HEBREW_IN,
     IN,
     JOB,
     LABELS,
+    LIKING,
+    LIVE,
     MANY,
+    MODALS,
+    MOVES,
     NEXT_ONE,
     OPEN,
     PAST,
+    PRONOUNS,
+    SEAT_FILLERS,
+    SEATS,
+    STILL,
+    STREET_ENDINGS,
+    STREETS,
     TOWARDS,
+    TRAVEL,
     VISITS,
     WHOLE_LAND,
+    YEARS,
     YOU,
+    YOU_ARE,
     YOUR,
 )
 from triage.facts.reading import Reading
@@ -48,6 +65,8 @@ _MARKS = _BULLETS | frozenset(".!?…;")
 _READER, _WRITER = ("you", "you've", "u", "ye"), ("i",)
 _CLOSE_BY = 10
 """Words so near count in full."""
+_OUTDONE, _PLAUSIBLE = 3.0, 1.0
+"""A seat or a country loses so much where another town scores so much."""
 _LETTER_END, _LONGEST_SIGNATURE = 0.4, 60
 """A signature begins behind this share of the letter, and has at most so many words."""
 
@@ -74,7 +93,33 @@ def score_sights(reading: Reading, sights: Sequence[Sight]) -> list[tuple[float,
         if number and _is_joined(reading.tokens, sights[number - 1], sight):
             score = max(score, scores[-1] - 0.3)
         scores.append(score)
-    return list(zip(_with_votes(reading, sights, scores), sights, strict=True))
+    voted = list(zip(_with_votes(reading, sights, scores), sights, strict=True))
+    return [(score - _outdone(reading.tokens, voted, sight), sight) for score, sight in voted]
+
+
+def _outdone(tokens: Tokens, voted: Sequence[tuple[float, Sight]], sight: Sight) -> float:
+    """What a firm's seat and a country lose where the letter names another town that the work could be in."""
+    is_seat = _is_headquarters(tokens, sight)
+    if not is_seat and sight.row.size >= 0:
+        return 0.0
+    is_labelled = not is_seat and _is_labelled(tokens.words, sight.first)
+    least = max((score for score, other in voted if other is sight), default=0.0) - 0.5 if is_labelled else _PLAUSIBLE
+    others = (
+        score
+        for score, other in voted
+        if other.row.size >= 0 and other.row.town != sight.row.town and not _is_headquarters(tokens, other)
+    )
+    return _OUTDONE if max(others, default=0.0) >= least else 0.0
+
+
+def _is_headquarters(tokens: Tokens, sight: Sight) -> bool:
+    """Is it only where a firm or client sits: "mit Hauptsitz in X", "headquartered in X", "an X-based client"?"""
+    at, words = sight.first, tokens.words
+    before = words[max(0, at - 3) : at]
+    if not SEATS.isdisjoint(before) and before[-1] in SEAT_FILLERS | SEATS:
+        return True
+    behind = words[sight.last : sight.last + 6]
+    return behind[:2] in (["-", "headquartered"], ["-", "based"]) and not CLIENTS.isdisjoint(behind)
 
 
 def _with_votes(reading: Reading, sights: Sequence[Sight], scores: list[float]) -> Iterator[float]:
@@ -103,14 +148,27 @@ def _score(reading: Reading, sight: Sight, end: int) -> float:
     is_alone = stands_alone(tokens, sight)
     points = beside + (1.0 + _behind_firm(tokens, sight)) * is_alone
     told = _by_sentence(tokens, sight, is_alone or beside > 0)
+    told += 3.5 if tokens.words[sight.last + 1 : sight.last + 2] in (["dort"], ["there"], ["שם"]) else 0.0
     points += told + (2.0 if _in_subject(reading, sight) and told >= 0 and (is_alone or beside > 0) else 0.0)
     points += (0.5 if row.size > 2 else 0.0) - (1.7 if row.size < 0 else 0.0) - 0.5 * row.ordinary
     if not is_alone and beside < 2 and row.size < 3 and _names_something(tokens, sight):
         points -= 4.0
+    if _is_letterhead(tokens, sight):
+        points -= 3.0
     if sight.first >= end:
         points -= 5.0 if _speaks_of_agency(tokens, sight, end) or reading.has("client_anonymous") else 0.5
         points -= 3.0 if _fills_line(tokens, sight) else 0.0
     return points
+
+
+def _is_letterhead(tokens: Tokens, sight: Sight) -> bool:
+    """Does a street with its number stand before, in the later part of the letter: the sender's address?"""
+    if sight.first < len(tokens) * _LETTER_END:
+        return False
+    before = tokens.words[max(0, sight.first - 5) : sight.first]
+    return any(map(str.isdecimal, before)) and any(
+        word in STREETS or (len(word) > 6 and word.endswith(STREET_ENDINGS)) for word in before
+    )
 
 
 def _names_something(tokens: Tokens, sight: Sight) -> bool:
@@ -136,14 +194,22 @@ def _by_words_before(tokens: Tokens, sight: Sight) -> float:
     while at and words[at - 1] in ARTICLES:
         at -= 1
     before, three = words[at - 1] if at else "", words[max(0, at - 3) : at]
+    if words[max(0, at - 2) : at] in (["out", "of"], ["ex"]):
+        return 0.0
     if DISTANCES.intersection(words[max(0, at - 2) : at]):
         return -2.5
     if sight.row.size < 0 and "remote" in words[max(0, at - 4) : at]:
         return 2.5
     if before in FROM or prefix in ("מ", "ומ"):
         return -6.0 if GREETS.intersection(three) else -0.5 if prefix else 0.5
+    if before in GOING and not MOVES.isdisjoint([*words[max(0, at - 6) : at], *words[sight.last : sight.last + 2]]):
+        return 2.0
+    if before in GOING and not TRAVEL.isdisjoint(words[max(0, at - 7) : at]):
+        return -2.5
     if before in TOWARDS:
         return 0.5 if CLOSER.intersection(three) else -1.0
+    if before == "in" and not TRAVEL.isdisjoint(words[max(0, at - 2) : at - 1]):
+        return -2.5
     if not AREA_NEXT.isdisjoint(words[sight.last : sight.last + 1]):
         return 2.0
     if VISITS.intersection(words[max(0, at - 4) : at]):
@@ -177,7 +243,7 @@ def _by_sentence(tokens: Tokens, sight: Sight, is_beside: bool) -> float:
     events = {word for word in seen if word in EVENTS or word.endswith(EVENT_ENDINGS)}
     points -= min(4.5, sum(2.0 if word in clause else 1.5 if word in close else 0.75 for word in events))
     if (
-        (YOU & close and DID & close)
+        (YOU & close and DID & close and not LIKING & close)
         or _tells_of_past(tokens.words[first:last], _READER)
         or _tells_of_past(near, _WRITER)
     ):
@@ -189,6 +255,7 @@ def _by_sentence(tokens: Tokens, sight: Sight, is_beside: bool) -> float:
     )
     points -= 1.0 * (is_over and jobs < 2)
     points -= _as_yours(tokens.words[max(first, sight.first - _YOURS) : sight.first])
+    points -= 6.0 if _is_readers(tokens.words, sight, first, last) else 0.0
     return points - 2.0 * (sight.row.size < 0 and bool(MANY & seen))
 
 
@@ -212,8 +279,26 @@ def _tells_of_past(words: list[str], who: tuple[str, ...]) -> bool:
 
 
 def _as_yours(before: list[str]) -> float:
-    """ "Your pop-up in X" is the reader's; "your next job in X" is not."""
-    return 1.5 if YOUR.intersection(before) and not NEXT_ONE.intersection(before) else 0.0
+    """ "Your pop-up in X" is the reader's, "your years in X" even more; "your next job in X" is not."""
+    if YOUR.isdisjoint(before) or not NEXT_ONE.isdisjoint(before):
+        return 0.0
+    return 4.0 if not YEARS.isdisjoint(before) else 1.5
+
+
+def _is_readers(words: list[str], sight: Sight, first: int, last: int) -> bool:
+    """Does the reader live or stay there: "you live in X", "da Sie in X leben", "bist du noch in X", "את גרה בX"?"""
+    at = sight.first
+    while at > first and (words[at - 1] in IN or words[at - 1] in STILL):
+        at -= 1
+    behind = words[sight.last : min(last, sight.last + 4)]
+    if not BY_YOU.isdisjoint(zip(behind, behind[1:], strict=False)):
+        return True
+    one, two = (words[at - 2], words[at - 1]) if at >= first + 2 else ("", words[at - 1] if at > first else "")
+    if not MODALS.isdisjoint(words[max(first, at - 4) : at]):
+        return False
+    if two in YOU_ARE or (one in PRONOUNS and two in LIVE | ARE) or (two in PRONOUNS and one in LIVE | ARE):
+        return True
+    return two in PRONOUNS and not LIVE.isdisjoint(behind[:2])
 
 
 def _stems(words: list[str]) -> set[str]:
