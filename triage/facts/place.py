@@ -42,7 +42,7 @@ _CITY_KM = 12.0
 """So near a larger town, which scores about as well, a smaller one is its district."""
 _MOST_SIGHTS = 60
 """More towns than this in one message are a list, not a place of work; the rest is not weighed."""
-_LEAST, _LEAST_LAND = 0.0, 0.4
+_LEAST, _LEAST_LAND = 0.0, 0.1
 """The scores from which a town and a country count as a place of work."""
 _JOINS = frozenset("-/.()")
 _SHIFTS = (0, 1, 2)

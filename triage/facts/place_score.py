@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from triage.facts.place_words import (
     AGENCY,
     AGENCY_ENDINGS,
-    AREA_NEXT,
     ARE,
+    AREA_NEXT,
     ARTICLES,
     BETWEEN_YOU,
     BY_YOU,
@@ -291,7 +292,7 @@ def _is_readers(words: list[str], sight: Sight, first: int, last: int) -> bool:
     while at > first and (words[at - 1] in IN or words[at - 1] in STILL):
         at -= 1
     behind = words[sight.last : min(last, sight.last + 4)]
-    if not BY_YOU.isdisjoint(zip(behind, behind[1:], strict=False)):
+    if not BY_YOU.isdisjoint(pairwise(behind)):
         return True
     one, two = (words[at - 2], words[at - 1]) if at >= first + 2 else ("", words[at - 1] if at > first else "")
     if not MODALS.isdisjoint(words[max(first, at - 4) : at]):

@@ -12,7 +12,7 @@ HOME = word_set("""
 OFFICE = word_set("""
     bueros praesenzzeit standort headquarters hq premises למשרד במשרדים במשרדנו buero office offices site onsite
     on-site praesenz praesenzpflicht anwesenheit anwesend ort campus wfo bureau kantoor oficina redacao במשרד
-    מהמשרד משרד במפעל מהמפעל
+    ומשרד והמשרד מהמשרד משרד במפעל מהמפעל
 """)
 PLACES = word_set("""
     werk plant floor hof labor lab klinik station baustelle filiale werkstatt kai factory shop building depot
@@ -36,10 +36,11 @@ WEEKDAYS = word_set("""
 """)
 SKIPPED = word_set("""
     mal an der ca max maximal hoechstens up minimum at about rund jeweils volle ganze whole fixe bis to - – /
-    oder or full feste office homeoffice home remote working buero a per pro week woche die in zu of mindestens
+    oder or full feste office homeoffice home remote working buero wfh ho anchor core fixed set a per pro week woche die in zu of mindestens
     least
 """)
-REST = word_set("rest sonst wherever anywhere השאר remainder otherwise danach balance overig")
+REST = word_set("rest sonst ansonsten uebrigen wherever anywhere השאר remainder otherwise danach balance overig")
+MONTHLY = word_set("month monthly monat monatlich בחודש חודש")
 WEEKLY = word_set("week woche weekly pw woechentlich")
 IN = word_set("in at bei am im")
 PAST = word_set("""
@@ -48,13 +49,23 @@ PAST = word_set("""
 HALVES = word_set("halb haelfte half halfway halftime חצי")
 PARTLY = word_set("""
     teils teilweise gelegentlich manchmal zeitweise partly partially occasionally occasional sometimes some
-    flexibel flexibles flexible לפעמים גמישות אפשרות tageweise stundenweise
+    flexibel flexibles flexible לפעמים גמישות אפשרות tageweise stundenweise חלק חלקית
 """)
 AT_HOME = word_set("home daheim zuhause hause מהבית")
 ARTICLES = word_set("ein eine einen einem einer nen n un all once einmal twice zweimal dreimal")
 HEBREW_DAYS = word_set("ימי ימים")
 MONDAYS = word_set("montag monday mo mon")
-DAILY = word_set("daily taeglich everyday jeden every")
+DAILY = word_set("daily taeglich everyday jeden every mo כל")
+OF = word_set("von of out מתוך")
+MIXED = word_set("""
+    split mix mixture zwischen between wechsel kombination combination combine mischung שילוב בין חלוקה blend
+    alternating
+""")
+"""Before home and office: it is both."""
+WEEKDAY_LINKS = word_set("und and & + , / - – bis to or oder")
+RANGE_LINKS = word_set("- – bis to")
+WEEK = {"mo": 0, "tu": 1, "di": 1, "we": 2, "mi": 2, "th": 3, "do": 3, "fr": 4}
+"""The first two letters of the weekdays, English and German, in order."""
 RATIOS = word_set("/ : + –")
 NOT_WEEKLY = word_set("""
     year jahr jahre yearly annually urlaub leave holiday vacation ferien ferientage urlaubstage notice quarter
@@ -77,8 +88,9 @@ COMPOUNDS = frozenset(
 TRIGGERS = (
     HALVES
     | PARTLY
+    | MIXED
     | DAILY
-    | frozenset(("2", "3"))
+    | frozenset(("2", "3", "50"))
     | AT_HOME
     | COMPOUNDS
     | DAYS

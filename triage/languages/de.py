@@ -54,7 +54,7 @@ CUES = {
     "remote": """
         remote ; home office only ; homeoffice only ; 100 % remote ; voll remote ; full remote ; komplett remote ; fully remote ; remote first ; ortsunabhaengig* ; standortunabhaengig* ; remote - stelle ; remote - job ; remotejob
         von ueberall ; vollstaendig remote ; ausschliesslich remote ; ueberwiegend remote ; groesstenteils remote ; komplett ortsunabhaengig ; ortsungebunden ; ortsflexibel* ; wohnort egal ; egal wo in deutschland ; ohne umzug ; umzug nicht noetig ; wo du sitzt , ist egal ; aus dem homeoffice ; wo du willst ; wo sie wollen ; wo immer du ; wo immer sie ; 100 % homeoffice ; 100 % home office ; 100 % home - office ; rein remote ; deutschlandweit remote ; bundesweit remote ; remote moeglich
-        vollstaendig im homeoffice ; komplett im homeoffice ; ganz im homeoffice ; nur homeoffice ; ausschliesslich homeoffice ; ausschliesslich im homeoffice ; komplett von zuhause ; komplett von zu hause ; ganz von zu hause
+        vollstaendig im homeoffice ; komplett im homeoffice ; ganz im homeoffice ; nur homeoffice ; ausschliesslich homeoffice ; ausschliesslich im homeoffice ; komplett von zuhause ; komplett von zu hause ; ganz von zu hause ; kein buero ; keine bueros ; kein festes buero ; dezentrales team ; team ohne buero ; ihr eigenes zuhause ; dein eigenes zuhause ; wo du wohnst|lebst|sitzt , ist ; wo sie wohnen|leben|sitzen , ist
         egal wo du wohnst|sitzt|lebst|arbeitest ; egal wo sie wohnen|sitzen|leben|arbeiten ; egal von wo ; arbeitsort frei waehlbar ; arbeitsort egal ; freie wahl des arbeitsortes ; von wo du willst ; von wo sie wollen
     """,
     "hybrid": """
@@ -64,7 +64,7 @@ CUES = {
     """,
     "onsite": """
         nur vor ort ; 100 % vor ort ; komplett vor ort ; ausschliesslich vor ort ; vor ort in ; vor ort beim kunden ; arbeiten vor ort ; arbeit vor ort ; taetigkeit vor ort ; einsatz vor ort ; vor - ort - einsatz ; vor - ort - taetigkeit ; 100 % onsite
-        praesenzpflicht ; praesenzstelle ; praesenzjob ; praesenzrolle ; praesenzkultur ; in praesenz ; volle praesenz ; reine praesenz ; nur im buero ; ganz im buero ; komplett im buero ; ausschliesslich im buero ; immer im buero ; taeglich im buero ; anwesenheitspflicht ; anwesenheit erforderlich ; bueropraesenz ; homeoffice : nein ; ohne heimarbeit ; immer vor ort ; arbeitsort : buero ; vor ort arbeiten ; vollzeit vor ort ; vor ort im ; vor ort bei uns
+        praesenzpflicht ; praesenzstelle ; praesenzjob ; praesenzrolle ; praesenzkultur ; in praesenz ; volle praesenz ; reine praesenz ; nur im buero ; ganz im buero ; komplett im buero ; ausschliesslich im buero ; immer im buero ; taeglich im buero ; anwesenheitspflicht ; anwesenheit erforderlich ; ihre|deine anwesenheit im|vor ; anwesenheit vor ort ; arbeiten im buero ; bueropraesenz ; homeoffice : nein ; ohne heimarbeit ; immer vor ort ; arbeitsort : buero ; vor ort arbeiten ; vollzeit vor ort ; vor ort im ; vor ort bei uns
         kein homeoffice ; kein home office ; kein home - office ; ohne homeoffice ; ohne home office ; nicht remote ; kein remote ; kein mobiles arbeiten ; keine telearbeit
         homeoffice nicht moeglich ; homeoffice ist nicht ; homeoffice gibt es nicht ; homeoffice gibt's nicht ; homeoffice leider nicht ; remote nicht moeglich ; remote geht nicht ; remote ist nicht ; remote leider nicht
     """,
