@@ -74,12 +74,17 @@ def find_terms(tokens: Tokens) -> Iterator[Term]:
         if word not in _MONTHS and word not in _YEARS and word not in _WEEKS:
             continue
         first = _number_before(words, index)
-        if first is None or (first and words[first - 1] in _NOT_BEFORE):
+        if first is None or (first and words[first - 1] in _NOT_BEFORE and not _is_contract_over(words, first)):
             continue
         if _term_behind(words, index + 1, word) or _said_before(words, first) or _is_hebrew_for(words[first]):
             yield Term(first, index + 1, True)
         elif _is_for(words, first, index):
             yield Term(first, index + 1, False)
+
+
+def _is_contract_over(words: list[str], first: int) -> bool:
+    """ "Vertrag über 18 Monate", not "über 18 Monate Erfahrung"."""
+    return words[first - 1] == "ueber" and words[max(0, first - 2)] in _TERM_BEFORE
 
 
 def find_seasons(tokens: Tokens) -> Iterator[Term]:

@@ -70,7 +70,7 @@ CUES = {
     """,
     "contract_permanent": """
         festanstellung* ; fixanstellung* ; unbefristet* ; festeinstellung ; fest eingestellt ; fest einstellen ; feste einstellung ; fest dazu ; dauerhafte anstellung ; dauerhafte stelle ; dauerarbeitsplatz ; dauerhaft angelegt ; auf dauer ; direktvermittlung in ; verbeamt* ; planstelle ; feste anstellung ; fester anstellung ; feste stelle ; fest angestell* ; fest angestelt ; fix angestellt ; festangestellt* ; in fester anstellung ; zur festanstellung ; festvertrag ; fester vertrag ; festen vertrag
-        direkt beim kunden angestellt ; direkteinstellung ; direktanstellung ; dauerstelle* ; dauerstellung ; daueranstellung ; dauerhaft die stelle ; dauerhaft ein ; dauerhaft einstellen ; jahresstelle ; unbefr ; stelle ist fest ; fest uebernommen werden
+        direkt beim kunden angestellt ; direkteinstellung ; direktanstellung ; direkt beim unternehmen|arbeitgeber|auftraggeber angestellt ; dauerstelle* ; dauerstellung ; daueranstellung ; dauerhaft die stelle ; dauerhaft ein ; dauerhaft einstellen ; jahresstelle ; unbefr ; stelle ist fest ; fest uebernommen werden
     """,
     "contract_fixed": """
         befristet* ; projektbefristet* ; zunaechst befristet ; elternzeitvertretung ; mutterschutzvertretung ; schwangerschaftsvertretung ; karenzvertretung ; krankheitsvertretung ; mutterschaftsvertretung ; elternzeit - vertretung ; vertretungsstelle* ; vertretungslehrkraft ; vertretungskraft
@@ -78,10 +78,10 @@ CUES = {
     """,
     "contract_freelance": """
         freiberuf* ; freelanc* ; freie mitarbeit* ; freier mitarbeit* ; freien mitarbeit* ; als selbststaendig*|selbstaendig* ; auf selbststaendiger|selbstaendiger basis ; selbststaendige|selbstaendige taetigkeit ; tagessatz* ; stundensatz* ; projektanfrage ; projektvertrag ; projektlaufzeit ; remote - projekt
-        auf projektbasis ; als freelancer ; freie projektmitarbeit ; freier auftrag ; auf freier basis ; als subunternehmer ; mit gewerbeschein ; als freier mitarbeiter ; honorartaetigkeit ; freie honorar* ; lehrauftrag ; contracting ; freiberufler* ; honorarbasis ; honorararzt ; honoraraerzt* ; honorarkraft ; honorarvertrag ; pt im monat ; auf rechnung ; frei fuer projekte ; freier entwickler|grafiker|texter|designer|fotograf|journalist|dozent|berater ; entwickler frei ; gewerbeschein
+        auf projektbasis ; als freelancer ; freie projektmitarbeit ; freier auftrag ; auf freier basis ; als subunternehmer ; mit gewerbeschein ; als freier mitarbeiter ; honorartaetigkeit ; freie honorar* ; lehrauftrag ; contracting ; freiberufler* ; honorarbasis ; werkvertrag* ; auf werkvertragsbasis ; honorararzt ; honoraraerzt* ; honorarkraft ; honorarvertrag ; pt im monat ; auf rechnung ; frei fuer projekte ; freier entwickler|grafiker|texter|designer|fotograf|journalist|dozent|berater ; entwickler frei ; gewerbeschein
     """,
     "contract_temp": """
-        zeitarbeit* ; personaldienstleister stellt ; leasingkraft ; personalverleih ; temporaerarbeit ; try and hire ; try & hire ; verleih ; einsatz ueber uns ; angestellt bei uns im einsatz ; arbeitnehmerueberlassung* ; arbeitskraefteueberlassung* ; anue ; aueg ; leiharbeit* ; in der leihe ; leihkraft ; ueberlassung ; personalueberlassung ; ueberlassen sie ; ueberlassen dich ; personalleasing ; temporaer* anstellung|stelle|einsatz ; temporaerbuero ; temporaerstelle* ; temporaereinsatz
+        zeitarbeit* ; personaldienstleister stellt ; leasingkraft ; personalverleih ; temporaerarbeit ; try and hire ; try & hire ; verleih ; einsatz ueber uns ; angestellt bei uns im einsatz ; arbeitnehmerueberlassung* ; arbeitskraefteueberlassung* ; anue ; in aue ,|mit|bei ; der|ueber|per|via|als|reine aue ; aue - vertrag ; aueg ; leiharbeit* ; in der leihe ; leihkraft ; ueberlassung ; personalueberlassung ; ueberlassen sie ; ueberlassen dich ; personalleasing ; temporaer* anstellung|stelle|einsatz ; temporaerbuero ; temporaerstelle* ; temporaereinsatz
         in anue ; uebernahmeoption ; option auf uebernahme ; mit uebernahme ; gvp - tarif ; gvp / dgb ; igz - tarif ; igz / dgb ; bap - tarif ; bap / dgb ; laeuft .. ueber uns ; erst mal ueber uns ; erstmal ueber uns ; kunde .. uebernehmen will
     """,
     "ask_cv": """

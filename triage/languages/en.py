@@ -60,7 +60,7 @@ CUES = {
         contract without end ; regular employment ; regular employee ; permanent - full ; full - time salaried ; staff job ; on staff ; on the payroll ; in - house employee ; tenured ; no end date ; without end date ; long - term employment ; unbefristet ; indefinite contract ; indefinite term ; indefinite - term ; indefinido ; contrato indefinido ; contrato sem termo ; vast contract ; proper job not casual ; not casual ; on our payroll ; permanent rolls ; poste permanent ; cdi
     """,
     "contract_fixed": """
-        fixed - term ; fixed term ; ftc ; maternity cover ; maternity leave cover ; paternity cover ; sickness cover ; month contract ; months contract ; year contract ; parental cover ; leave cover ; sabbatical cover ; secondment ; postdoc position|post|role|fellow* ; post - doc position
+        fixed - term ; fixed term ; ftc ; maternity cover ; maternity leave cover ; covering maternity|parental|paternity|sick ; cover for a maternity ; for one|the|this academic|school year ; paternity cover ; sickness cover ; month contract ; months contract ; year contract ; parental cover ; leave cover ; sabbatical cover ; secondment ; postdoc position|post|role|fellow* ; post - doc position
         for the season ; seasonal ; summer season ; winter season ; term position|appointment ; time - limited ; project - based ; limited contract ; for the summer ; for the winter ; for the harvest ; summer job ; for a season ; covering a leave ; cover for maternity ; to cover a ; leave of absence ; grant - funded ; grant funded ; term - limited ; fixed contract ; one - off project ; year placement ; interim role|position|contract|assignment ; cdd
     """,
     "contract_freelance": """
