@@ -52,10 +52,17 @@ class Sign(NamedTuple):
 
 
 def find_contract(reading: Reading) -> Iterator[Fact]:
-    """At most one fact, with the first words that say so; none when several kinds are on offer at once."""
+    """At most one ``contract``, with the first words that say so, none when several kinds are on offer at once;
+    and ``contract_months`` where one that ends says how long it lasts.
+    """
     sign = _decide(reading)
-    if sign:
-        yield Fact("contract", sign.contract, reading.span(sign.first, sign.last, sign.shift))
+    if not sign:
+        return
+    yield Fact("contract", sign.contract, reading.span(sign.first, sign.last, sign.shift))
+    if sign.contract != "permanent":
+        term = next((term for term in find_terms(reading.tokens) if term.months), None)
+        if term:
+            yield Fact("contract_months", term.months, reading.span(term.first, term.last))
 
 
 def _decide(reading: Reading) -> Sign | None:

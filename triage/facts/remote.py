@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice, pairwise
 
 from triage.facts.reading import Reading
@@ -104,6 +105,8 @@ _MEETING = word_set("""
 """)
 _OFFICES = word_set("ort onsite office buero site praesenz")
 _LISTED = 6
+_LAND_REACH = 6
+_LANDS = word_set("deutschlandweit bundesweit oesterreichweit schweizweit europaweit eu-weit emea nationwide הארץ בארץ")
 _MOST_SIGNS = 100
 """More sightings of one mode say nothing new."""
 
@@ -130,7 +133,43 @@ def find_remote(reading: Reading) -> Iterator[Fact]:
     for share in shares:
         if share.onsite is not None and share.mode == sign.mode:
             yield Fact("onsite_days", share.onsite, reading.span(share.first, share.last))
-            return
+            break
+    yield from _about_remote(reading, sign.mode)
+
+
+def _about_remote(reading: Reading, mode: str) -> Iterator[Fact]:
+    """``remote_first`` where the firm says so, ``remote_within`` with the land that remote work is bound to."""
+    words = reading.tokens.words
+    for sign in _signs(reading, "remote") if mode != "onsite" else ():
+        at = sign.last + (words[sign.last : sign.last + 1] == ["-"])
+        if "first" in (words[sign.last - 1], *words[at : at + 1]):
+            yield Fact("remote_first", True, reading.span(sign.first, max(sign.last, at + 1)))
+            break
+    for sign in _signs(reading, "remote") if mode == "remote" else ():
+        land = next(filter(partial(_is_land, reading), _land_order(words, sign)), None)
+        if land is not None:
+            span = reading.span(land, land + 1)
+            yield Fact("remote_within", reading.message.text[span.start : span.end], span)
+            break
+
+
+def _land_order(words: list[str], sign: Sign) -> Iterator[int]:
+    """The tokens at which the land of remote work may stand: behind in the same sentence, inside, then before."""
+    for index in range(sign.last, min(len(words), sign.last + _LAND_REACH)):
+        if words[index] in _STOPS:
+            break
+        yield index
+    yield from range(sign.first, sign.last)
+    yield from range(max(0, sign.first - 3), sign.first)
+
+
+def _is_land(reading: Reading, index: int) -> bool:
+    word = reading.tokens.words[index]
+    if word in _LANDS:
+        return True
+    is_name = reading.tokens.text[reading.tokens.starts[index]].isupper() or word[0] >= "א"
+    shifts = (0, 1) if word[0] >= "א" else (0,)
+    return is_name and any(row.size < 0 for shift in shifts for row in gazetteer().get(word[shift:]))
 
 
 def _decide(reading: Reading, shares: list[Share]) -> Sign | None:

@@ -348,6 +348,7 @@ def _percentage(words: list[str], index: int) -> Share | None:
     behind, before = words[index + 1 : index + 5], words[max(0, index - 6) : index - 1]
     if "," in behind:
         behind = behind[: behind.index(",")]
+    before = before[max((at + 1 for at, word in enumerate(before) if word in ENDS), default=0) :]
     near = behind if not (home | office).isdisjoint(behind) else before
     at_home, at_office = _nearest(near, home), _nearest(near, frozenset(office))
     if at_home is None and at_office is None:
