@@ -37,7 +37,9 @@ from triage.facts.place_words import (
     NEXT_ONE,
     OPEN,
     PAST,
+    PRICES,
     PRONOUNS,
+    RECRUITERS,
     SEAT_FILLERS,
     SEATS,
     STILL,
@@ -46,6 +48,7 @@ from triage.facts.place_words import (
     TOWARDS,
     TRAVEL,
     VISITS,
+    WELCOME,
     WHOLE_LAND,
     YEARS,
     YOU,
@@ -53,16 +56,13 @@ from triage.facts.place_words import (
     YOUR,
 )
 from triage.facts.reading import Reading
+from triage.facts.sentences import clause_bounds
 from triage.facts.towns import Row
 from triage.records import NamedTuple
 from triage.text.tokens import Tokens
 
-_SENTENCE = 40
-"""So far from a town its sentence is looked at, in words."""
 _YOURS, _SHORT = 5, 10
 _COMMAS = frozenset(",:(")
-_BULLETS = frozenset("-–—•*✔")
-_MARKS = _BULLETS | frozenset(".!?…;")
 _READER, _WRITER = ("you", "you've", "u", "ye"), ("i",)
 _CLOSE_BY = 10
 """Words so near count in full."""
@@ -150,7 +150,12 @@ def _score(reading: Reading, sight: Sight, end: int) -> float:
     points = beside + (1.0 + _behind_firm(tokens, sight)) * is_alone
     told = _by_sentence(tokens, sight, is_alone or beside > 0)
     told += 3.5 if tokens.words[sight.last + 1 : sight.last + 2] in (["dort"], ["there"], ["שם"]) else 0.0
-    points += told + (2.0 if _in_subject(reading, sight) and told >= 0 and (is_alone or beside > 0) else 0.0)
+    points += told + (
+        2.0
+        if _in_subject(reading, sight) and told >= 0 and (is_alone or beside > 0 or _ends_line(tokens, sight))
+        else 0.0
+    )
+    points += 1.5 * row.state_named(tokens.raw(sight.first, sight.last))
     points += (0.5 if row.size > 2 else 0.0) - (1.7 if row.size < 0 else 0.0) - 0.5 * row.ordinary
     if not is_alone and beside < 2 and row.size < 3 and _names_something(tokens, sight):
         points -= 4.0
@@ -197,6 +202,17 @@ def _by_words_before(tokens: Tokens, sight: Sight) -> float:
     before, three = words[at - 1] if at else "", words[max(0, at - 3) : at]
     if words[max(0, at - 2) : at] in (["out", "of"], ["ex"]):
         return 0.0
+    behind = words[sight.last : sight.last + 1]
+    if behind and behind[0] in PRICES:
+        return -4.0
+    if not RECRUITERS.isdisjoint(three):
+        return -4.0
+    if (
+        behind
+        and behind[0] in ("statt", "instead")
+        and words[sight.last + 1 : sight.last + 2] not in ([], ["."], [","])
+    ):
+        return 2.5
     if DISTANCES.intersection(words[max(0, at - 2) : at]):
         return -2.5
     if sight.row.size < 0 and "remote" in words[max(0, at - 4) : at]:
@@ -234,7 +250,7 @@ def _is_labelled(words: list[str], at: int) -> bool:
 
 def _by_sentence(tokens: Tokens, sight: Sight, is_beside: bool) -> float:
     """Words of the job speak for the town, words of what the reader did or heard against it, near ones most."""
-    first, last = _sentence(tokens, sight)
+    first, last = clause_bounds(tokens, sight.first, sight.last)
     near = tokens.words[max(first, sight.first - _CLOSE_BY) : min(last, sight.last + _CLOSE_BY)]
     close = _stems(near)
     seen = _stems(tokens.words[first:last])
@@ -256,6 +272,8 @@ def _by_sentence(tokens: Tokens, sight: Sight, is_beside: bool) -> float:
     )
     points -= 1.0 * (is_over and jobs < 2)
     points -= _as_yours(tokens.words[max(first, sight.first - _YOURS) : sight.first])
+    if tokens.words[sight.first - 1 : sight.first] and tokens.words[sight.first - 1] in FROM:
+        points -= 4.0 * (not WELCOME.isdisjoint(clause) or (bool(PRONOUNS & clause) and bool(ARE & clause)))
     points -= 6.0 if _is_readers(tokens.words, sight, first, last) else 0.0
     return points - 2.0 * (sight.row.size < 0 and bool(MANY & seen))
 
@@ -292,6 +310,8 @@ def _is_readers(words: list[str], sight: Sight, first: int, last: int) -> bool:
     while at > first and (words[at - 1] in IN or words[at - 1] in STILL):
         at -= 1
     behind = words[sight.last : min(last, sight.last + 4)]
+    if sight.shift and words[max(first, at - 1) : at] in (["את"], ["אתה"], ["אתם"], ["אתן"]):
+        return True
     if not BY_YOU.isdisjoint(pairwise(behind)):
         return True
     one, two = (words[at - 2], words[at - 1]) if at >= first + 2 else ("", words[at - 1] if at > first else "")
@@ -307,34 +327,6 @@ def _stems(words: list[str]) -> set[str]:
     return {*words, *(word[1:] for word in words if word[0] in "הבלושמכ")}
 
 
-def _sentence(tokens: Tokens, sight: Sight) -> tuple[int, int]:
-    """The sentence around a sight; semicolons, dashes, lists and the end of a paragraph part sentences too."""
-    text, words, starts = tokens.text, tokens.words, tokens.starts
-    first, last = sight.first, sight.last
-    least = max(text.rfind("\n\n", 0, starts[first]), starts[max(0, first - _SENTENCE)] - 1)
-    after = text.find("\n\n", tokens.ends[last - 1])
-    most = min(len(words), last + _SENTENCE)
-    while first > 0 and starts[first - 1] > least and not (words[first - 1] in _MARKS and _parts(tokens, first - 1)):
-        first -= 1
-    while (
-        last < most
-        and not (after >= 0 and starts[last] > after)
-        and not (words[last - 1] in _MARKS and _parts(tokens, last - 1))
-    ):
-        last += 1
-    return first, last
-
-
-def _parts(tokens: Tokens, index: int) -> bool:
-    """Does the mark at token ``index`` end a sentence? Not the point of "z.B." and the hyphen of "Vor-Ort"."""
-    word, is_last = tokens.words[index], index + 1 >= len(tokens)
-    if word == ".":
-        return is_last or not tokens.glued(index + 1)
-    if word in _BULLETS:
-        return tokens.newline_before(index) or not (tokens.glued(index) or (not is_last and tokens.glued(index + 1)))
-    return True
-
-
 def stands_alone(tokens: Tokens, sight: Sight) -> bool:
     """Does the name fill a line, brackets or an item of a list?"""
     first, last = sight.first, sight.last
@@ -342,10 +334,13 @@ def stands_alone(tokens: Tokens, sight: Sight) -> bool:
     return opens and (last >= len(tokens) or tokens.newline_before(last) or tokens.words[last] in CLOSE)
 
 
+def _ends_line(tokens: Tokens, sight: Sight) -> bool:
+    return sight.last >= len(tokens) or tokens.newline_before(sight.last)
+
+
 def _fills_line(tokens: Tokens, sight: Sight) -> bool:
     """Is the name all there is on its line, as a sender's name is?"""
-    ends = sight.last >= len(tokens) or tokens.newline_before(sight.last)
-    return ends and tokens.newline_before(sight.first)
+    return _ends_line(tokens, sight) and tokens.newline_before(sight.first)
 
 
 def _is_beside(tokens: Tokens, before: Sight, sight: Sight) -> bool:

@@ -76,7 +76,7 @@ EVENTS = word_set("""
     ראיתי שמעתי קראתי כתבת החלפת ביקרת נפגשנו למדת גדלת גרה גר גרים מתגורר מתגוררת חתונה טיול בביקור סיירתי
     הסעות הסעה הנסיעה נסיעות נסיעה תביעת לימודים תואר שהחליפה שהעברת treffen trefft עברת שבנית בנית עבדת הובלת
     ניהלת סיימת פרסמת זכית כמורה interview interviews vorstellungsgespraech agency agentur licensed lunch coffee
-    breakfast dinner beispiel example kaffee mittagessen strecke finale weihnachtsmarkt gelesen
+    breakfast dinner owned mutterkonzern muttergesellschaft others beispiel example kaffee mittagessen strecke finale weihnachtsmarkt gelesen
 """)
 """In the sentence of a town: it speaks of what the reader did, heard or lives through."""
 EVENT_ENDINGS = (
@@ -174,7 +174,7 @@ VISITS = word_set("""
 """Shortly before a town: somebody is there for a day or two."""
 AREA_NEXT = word_set("""
     area based branch center centre city depot desk harbour hub office offices plant port raum region site
-    umgebung umland yard
+    umgebung umland yard docks cbd waterfront quay campus
 """)
 """Right behind a town: the work is there."""
 FILLERS = word_set(": in is ist at - – = * und liegt")
@@ -305,3 +305,12 @@ TRAVEL = word_set("""
 """Before "to" and a town: somebody goes there for a while, or goods do."""
 STREETS = word_set("st street road rd lane ln avenue ave drive strasse str platz allee weg gasse ring רחוב רח'")
 STREET_ENDINGS = ("strasse", "straße", "str", "allee", "platz", "gasse", "weg", "damm", "ufer")
+WELCOME = word_set("willkommen welcome candidates bewerber applicants commuters grenzgaenger pendler")
+"""With "from" before a town: that is where people may come from."""
+PRICES = word_set("salary salaries weighting prices rents gehalt gehaelter gehaltsniveau")
+"""Right behind a town: only its money is meant."""
+RECRUITERS = word_set("""
+    headhunter headhunterin recruiter recruiterin personalberater personalberaterin personalvermittler
+    personalvermittlerin sourcer
+""")
+"""Shortly before a town: the writer sits there."""
