@@ -299,6 +299,7 @@ def _tells_of_past(words: list[str], who: tuple[str, ...]) -> bool:
 
 def _as_yours(before: list[str]) -> float:
     """ "Your pop-up in X" is the reader's, "your years in X" even more; "your next job in X" is not."""
+    before = before[max((at + 1 for at, word in enumerate(before) if word in _COMMAS), default=0) :]
     if YOUR.isdisjoint(before) or not NEXT_ONE.isdisjoint(before):
         return 0.0
     return 4.0 if not YEARS.isdisjoint(before) else 1.5

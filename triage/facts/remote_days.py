@@ -13,6 +13,7 @@ from triage.facts.remote_words import (
     DAYS,
     ENDS,
     FAR,
+    FEES,
     HALVES,
     HEBREW_DAYS,
     HOME,
@@ -210,7 +211,7 @@ def _weekday(words: list[str], index: int) -> Share | None:
     first, last = _sentence(words, index)
     if words[index - 1] in ("bis", "to", "-", "–") and words[max(0, index - 2)] in MONDAYS:
         return None
-    near = words[max(first, index - 3) : min(last, index + 6)]
+    near = words[max(first, index - 3) : min(last, index + 7)]
     if HOME.isdisjoint(near) and OFFICE.isdisjoint(near) and ("come", "in") not in pairwise(near):
         return None
     if not TALK.isdisjoint(words[max(first, index - FAR) : min(last, index + FAR)]):
@@ -342,7 +343,7 @@ def _ratio(words: list[str], index: int) -> Share | None:
 def _percentage(words: list[str], index: int) -> Share | None:
     """ "60 % remote", "Homeoffice bis 60 %": 100 is all of it, less is hybrid."""
     value = words[index - 1] if index else ""
-    if not value.isdecimal() or len(value) > 3:
+    if not value.isdecimal() or len(value) > 3 or not FEES.isdisjoint(words[max(0, index - 4) : index + 4]):
         return None
     home, office = HOME - {"house"}, {"buero", "office", "ort", "onsite", "site", "praesenz"}
     behind, before = words[index + 1 : index + 5], words[max(0, index - 6) : index - 1]

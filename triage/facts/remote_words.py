@@ -75,6 +75,7 @@ TALK = word_set("""
     out until abwesend absent back call ring phone anrufen erreichbar telefon telefonieren i'm interview
     interviews meet treffen speak sprechen coffee lunch ruf rufen melden reach
 """)
+FEES = word_set("fee provision honorar bonus commission salary gehalt discount rabatt equity anteile mehr more")
 ENDS = frozenset(".;!?")
 REACH, FAR = 12, 10
 
