@@ -93,7 +93,7 @@ _TERMS = word_set("""
     dauerhaft work working works fully always everyone based week is vollzeit teilzeit unbefristet befristet
     stunden std prozent pensum brutto euro € dienst dienste schicht schichten schichtdienst arbeitszeit
     arbeitsort taetigkeit einsatzort festanstellung freigestellt full-time permanent contract shift shifts hours
-    role position required erforderlich notwendig noetig muss must £ $ salary monday weekdays daily rate duration location perm fulltime nights days year
+    role position required erforderlich notwendig noetig muss must £ $ salary monday weekdays daily השבוע rate duration location perm fulltime nights days year
 """)
 """In a sentence with "on site": it speaks of the terms of the job."""
 _MEETING = word_set("""

@@ -241,7 +241,9 @@ def _shifts(words: list[str], index: int) -> Term | None:
         kind, last = "nights", index + 2
     if not kind or (word == "weekends" and _is_leisure(words, index)):
         return None
-    return Term("shifts", f"no {kind}" if _is_denied(words, first) else kind, first, last)
+    if not _is_denied(words, first):
+        return Term("shifts", kind, first, last)
+    return Term("shifts", f"no {kind}", next(at for at in range(first - 1, -1, -1) if words[at] in _NO), last)
 
 
 def _is_leisure(words: list[str], index: int) -> bool:
