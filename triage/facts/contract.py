@@ -68,6 +68,7 @@ def find_contract(reading: Reading) -> Iterator[Fact]:
 def _decide(reading: Reading) -> Sign | None:
     words = reading.tokens.words
     signs = [sign for name in _NARROWEST_FIRST for sign in _signs(reading, name)]
+    signs += _bare(reading.tokens)
     if _offers_all(words, signs):
         return None
     terms = list(find_terms(reading.tokens))
@@ -94,7 +95,6 @@ def _signs(reading: Reading, name: str) -> Iterator[Sign]:
             and not (name == "permanent" and _is_other_permanence(words, sign))
         ):
             yield sign
-    yield from (sign for sign in _bare(reading.tokens) if sign.contract == name)
 
 
 def _is_denied(words: list[str], sign: Sign) -> bool:
@@ -115,7 +115,7 @@ def _is_other_permanence(words: list[str], sign: Sign) -> bool:
 
 def _bare(tokens: Tokens) -> Iterator[Sign]:
     """ "Fest," or "temp," alone in its clause; "contract," alone where a day or an hour is paid is freelance."""
-    for index in [at for at, word in enumerate(tokens.words) if word in _BARE]:
+    for index in [at for at, word in enumerate(tokens.words) if word in _BARE][:_MOST_SIGNS]:
         kind = _BARE[tokens.words[index]]
         is_alone = _opens(tokens, index) and _closes(tokens, index + 1)
         near = tokens.words[max(0, index - _RATE_REACH) : index + _RATE_REACH]

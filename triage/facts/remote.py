@@ -257,6 +257,8 @@ def _is_part(reading: Reading, sign: Sign) -> bool:
 def _from_home(reading: Reading) -> Iterator[Sign]:
     """ "From home" and "at home" in English: all of it, or with an office in the same sentence a part."""
     words = reading.tokens.words
+    if "home" not in words:
+        return
     for index in [at for at, word in enumerate(words) if word == "home" and at and words[at - 1] in ("from", "at")]:
         before = words[max(0, index - 12) : index - 1]
         before = before[max((at + 1 for at, word in enumerate(before) if word in _STOPS), default=0) :]
