@@ -158,6 +158,10 @@ def test_what_says_nothing_of_the_way_of_working_is_none(text: str) -> None:
         ("אין אפשרות לעבודה מהבית", "onsite", None),
         ("Mo-Fr im Büro", "onsite", 5),
         ("מגיעים כל יום למשרד", "onsite", 5),
+        ("שלישי וחמישי מהבית", "hybrid", None),
+        ("מהבית ומהמשרד", "hybrid", None),
+        ("Ihre Arbeit leisten Sie zum Teil zu Hause", "hybrid", None),
+        ("expect three days in the building", "hybrid", 3),
     ],
 )
 def test_wordings_of_days_and_shares(text: str, wanted: str, onsite: float | None) -> None:
@@ -176,6 +180,7 @@ def test_wordings_of_days_and_shares(text: str, wanted: str, onsite: float | Non
         "I work from home on Thursdays so call then",
         "אני עובד מהבית היום, דבר איתי",
         "on-site nursery",
+        "ניפגש במשרד ביום שלישי",
         "my fee is 22 % and our office is in Slough. ",
         "Schichtarbeit im Werk Kassel",
     ],

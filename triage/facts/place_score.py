@@ -36,6 +36,7 @@ from triage.facts.place_words import (
     MOVES,
     NEXT_ONE,
     OPEN,
+    OUR,
     PAST,
     PRICES,
     PRONOUNS,
@@ -228,14 +229,21 @@ def _by_words_before(tokens: Tokens, sight: Sight) -> float:
     if before == "in" and not TRAVEL.isdisjoint(words[max(0, at - 2) : at - 1]):
         return -2.5
     if not AREA_NEXT.isdisjoint(words[sight.last : sight.last + 1]):
-        return 2.0
+        return 4.0 if before in OUR else 2.0
     if VISITS.intersection(words[max(0, at - 4) : at]):
         return -1.0
     if _is_labelled(words, at):
         return 4.0
+    if before in ("universitaet", "university", "uni", "hochschule") and _stands_last(words, sight):
+        return 2.5
     if prefix:
         return 2.0 if prefix in HEBREW_IN or sight.row.size < 0 else 0.5
     return 1.7 if before in IN or before in WHOLE_LAND else 0.0
+
+
+def _stands_last(words: list[str], sight: Sight) -> bool:
+    """Does the name end its clause ("Postdoc, Universität Göttingen, E13")?"""
+    return sight.last >= len(words) or words[sight.last] in CLOSE
 
 
 def _is_labelled(words: list[str], at: int) -> bool:

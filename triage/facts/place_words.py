@@ -177,7 +177,8 @@ AREA_NEXT = word_set("""
     umgebung umland yard docks cbd waterfront quay campus
 """)
 """Right behind a town: the work is there."""
-FILLERS = word_set(": in is ist at - – = * und liegt")
+OUR = word_set("our unser unsere unserem unserer unseren")
+FILLERS = word_set("תעשייה התעשייה : in is ist at - – = * und liegt")
 DISTANCES = word_set("""
     hour hours minutes mins min km kilometer miles minuten stunde stunden far weit drive train not kein nicht
     instead statt
@@ -294,7 +295,7 @@ CLIENTS = word_set("""
 GOING = word_set("nach to into in und and , or oder ל")
 MOVES = word_set("""
     wechsel wechseln umzug umziehen umzuziehen ziehen move moving relocate relocating relocation transfer
-    uebersiedeln לעבור מעבר רילוקיישן
+    uebersiedeln bring lure tempt locken holen לעבור מעבר רילוקיישן
 """)
 """Before "to" and a town: the reader is asked to go and live there."""
 TRAVEL = word_set("""

@@ -248,7 +248,12 @@ def _is_all(reading: Reading, sign: Sign) -> bool:
 
 def _is_part(reading: Reading, sign: Sign) -> bool:
     """ "Work from home part of the week", "remote with one week a month in Oslo", "עבודה מהבית חלק מהשבוע"."""
-    behind = reading.tokens.words[sign.last : sign.last + 7]
+    words = reading.tokens.words
+    if words[sign.last : sign.last + 1] in (["ומהמשרד"], ["ומשרד"]) or (
+        sign.shift and words[sign.first - 1] == "מהמשרד"
+    ):
+        return True
+    behind = words[sign.last : sign.last + 7]
     end = next((at for at, word in enumerate(behind) if word in ".;!?"), len(behind))
     pairs = set(pairwise(behind[:end]))
     return not _PARTS.isdisjoint(pairs)

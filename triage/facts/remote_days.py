@@ -84,7 +84,11 @@ def find_shares(tokens: Tokens) -> Iterator[Share]:
             )
         ):
             share = Share(2.5, "hybrid", index, index + 2)
-        elif word in PARTLY and not HOME.isdisjoint(words[index + 1 : index + 4]):
+        elif (
+            word in PARTLY
+            and (word != "teil" or words[index - 1] in ("zum", "einen"))
+            and not HOME.isdisjoint(words[index + 1 : index + 4])
+        ):
             share = Share(None, "hybrid", index, index + 2)
         elif word in DAILY:
             share = _daily(words, index)
@@ -230,8 +234,10 @@ def _weekday(words: list[str], index: int) -> Share | None:
 def _weekdays(words: list[str], index: int) -> tuple[int, int]:
     """How many weekdays the list or range that begins at ``index`` names (0 for all five), and where it ends."""
     days, end = {words[index][:2]}, index + 1
+    if words[index][:2] not in WEEK:
+        return 0, end
     while words[end : end + 1] and words[end] in WEEKDAY_LINKS and words[end + 1 : end + 2]:
-        if words[end + 1] not in WEEKDAYS:
+        if words[end + 1] not in WEEKDAYS or words[end + 1][:2] not in WEEK:
             break
         days.add(words[end + 1][:2])
         if words[end] in RANGE_LINKS and len(days) == 2:

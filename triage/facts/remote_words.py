@@ -10,6 +10,7 @@ HOME = word_set("""
     מהבית בבית הבית מרחוק wherever anywhere thuis hause
 """)
 OFFICE = word_set("""
+    building
     bueros praesenzzeit standort headquarters hq premises למשרד במשרדים במשרדנו buero office offices site onsite
     on-site praesenz praesenzpflicht anwesenheit anwesend ort campus wfo bureau kantoor oficina redacao במשרד
     ומשרד והמשרד מהמשרד משרד במפעל מהמפעל
@@ -33,6 +34,7 @@ TIMES = {"once": 1, "פעם": 1, "פעמיים": 2, "einmal": 1, "twice": 2, "zw
 WEEKDAYS = word_set("""
     montag montags dienstag dienstags mittwoch mittwochs donnerstag donnerstags freitag freitags monday mondays
     tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays mon tue tues wed thu thurs fri
+    שלישי רביעי חמישי ושלישי ורביעי וחמישי
 """)
 SKIPPED = word_set("""
     mal an der ca max maximal hoechstens up minimum at about rund jeweils volle ganze whole fixe bis to - – /
@@ -49,13 +51,13 @@ PAST = word_set("""
 HALVES = word_set("halb haelfte half halfway halftime חצי")
 PARTLY = word_set("""
     teils teilweise gelegentlich manchmal zeitweise partly partially occasionally occasional sometimes some
-    flexibel flexibles flexible לפעמים גמישות אפשרות tageweise stundenweise חלק חלקית
+    flexibel flexibles flexible לפעמים גמישות אפשרות tageweise stundenweise חלק חלקית teil
 """)
 AT_HOME = word_set("home daheim zuhause hause מהבית")
 ARTICLES = word_set("ein eine einen einem einer nen n un all once einmal twice zweimal dreimal")
 HEBREW_DAYS = word_set("ימי ימים")
 MONDAYS = word_set("montag monday mo mon")
-DAILY = word_set("daily taeglich everyday jeden every mo כל")
+DAILY = word_set("daily taeglich everyday jeden every mo כל יומיומית")
 OF = word_set("von of out מתוך")
 MIXED = word_set("""
     split mix mixture zwischen between wechsel kombination combination combine mischung שילוב בין חלוקה blend
@@ -74,6 +76,7 @@ NOT_WEEKLY = word_set("""
 TALK = word_set("""
     out until abwesend absent back call ring phone anrufen erreichbar telefon telefonieren i'm interview
     interviews meet treffen speak sprechen coffee lunch ruf rufen melden reach
+    ניפגש נפגש פגישה נדבר דבר קפה
 """)
 FEES = word_set("fee provision honorar bonus commission salary gehalt discount rabatt equity anteile mehr more")
 ENDS = frozenset(".;!?")
