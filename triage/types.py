@@ -109,15 +109,6 @@ class Pay(NamedTuple):
     text: str
 
 
-class Hours(NamedTuple):
-    """How much work a week: hours, days or percent of a full post, or only that it is full or part of one."""
-
-    min: float | None
-    max: float | None
-    unit: str
-    """hours | days | percent | full | part"""
-
-
 class Role(NamedTuple):
     """A job title as the message words it, with the jobs of the table that it names."""
 

@@ -1,4 +1,4 @@
-"""Terms of the job: hours, shifts, start, travel and moving house, told from the same words of other things."""
+"""Terms of the job: shifts, start, travel and moving house, told from the same words of other things."""
 
 from __future__ import annotations
 
@@ -21,35 +21,6 @@ def facts(text: str, name: str) -> list[Fact]:
 
 def value(text: str, name: str) -> object:
     return next((fact.value for fact in facts(text, name)), None)
-
-
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        ("38,5 Std./Woche", (38.5, 38.5, "hours")),
-        ("35-Stunden-Woche", (35, 35, "hours")),
-        ("32 bis 40 Wochenstunden", (32, 40, "hours")),
-        ("40-32 Wochenstunden", (32, 40, "hours")),
-        ("part-time, ٢٤ hours a week", (24, 24, "hours")),
-        ("full-time (37.5 hrs)", (37.5, 37.5, "hours")),
-        ("4-Tage-Woche", (4, 4, "days")),
-        ("Pflegefachfrau HF 60-80 %, Bern", (60, 80, "percent")),
-        ("80 % Pensum", (80, 80, "percent")),
-        ("0.6 FTE", (60, 60, "percent")),
-        ("חצי משרה", (50, 50, "percent")),
-        ("75% משרה", (75, 75, "percent")),
-        ("Vollzeit, unbefristet", (None, None, "full")),
-        ("משרה חלקית", (None, None, "part")),
-        ("12 hours, three a week", None),
-        ("answer within 24 hours", None),
-        ("60-80 % remote", None),
-        ("12 % Provision", None),
-        ("keine Teilzeit", None),
-        ("a part of the team", None),
-    ],
-)
-def test_hours(text: str, wanted: tuple[float | None, float | None, str] | None) -> None:
-    assert value(text, "hours") == wanted
 
 
 @pytest.mark.parametrize(
@@ -124,13 +95,9 @@ def test_moving_house(text: str, wanted: str | None) -> None:
     assert value(text, "relocation") == wanted
 
 
-def test_figures_of_hours_go_before_words() -> None:
-    assert [fact.value.unit for fact in facts("Teilzeit, 30 Stunden pro Woche", "hours")] == ["hours", "part"]
-
-
 def test_a_fourth_language_still_gives_what_needs_none() -> None:
-    text = "Inginer QA, Hamburg, 55.000 € / an, 40%-60% remote, hybrid, 0.8 FTE"
-    assert {"place", "pay", "remote", "hours"} <= {fact.name for fact in find_facts(read_message(message(text)))}
+    text = "Inginer QA, Hamburg, 55.000 € / an, 40%-60% remote, hybrid"
+    assert {"place", "pay", "remote"} <= {fact.name for fact in find_facts(read_message(message(text)))}
 
 
 def test_two_salaries_are_both_kept() -> None:
@@ -148,8 +115,6 @@ def test_any_text_gives_spans_of_words(text: str) -> None:
         assert text[fact.span.start : fact.span.end].strip()
 
 
-@pytest.mark.parametrize(
-    "text", ["ab ", "30 Stunden pro Woche ", "travel ", "60 - 80 % ", "Nachts ", "relocation ", "start - "]
-)
+@pytest.mark.parametrize("text", ["ab ", "travel ", "30 % travel ", "Nachts ", "relocation ", "start - "])
 def test_a_phrase_without_end_is_read_in_a_moment(text: str) -> None:
     assert len(list(find_terms_of_work(read_message(message(text * 10_000))))) <= 24

@@ -1,4 +1,4 @@
-"""Terms of the job: hours and share of a full post, shifts, start, travel, moving house."""
+"""Terms of the job beside its hours: shifts, start, travel, moving house."""
 
 from __future__ import annotations
 
@@ -8,25 +8,12 @@ from triage.facts.contract_terms import MONTH_NAMES
 from triage.facts.reading import Reading
 from triage.facts.wordsets import word_set
 from triage.records import NamedTuple
-from triage.types import Fact, Hours
+from triage.types import Fact
 
 _NO = word_set("no not never without kein keine keinen keiner nicht ohne nie weder free ללא אין בלי לא")
 _STOPS = frozenset(".;!?")
 _CLAUSE = 7
-_HOURS = word_set("stunden std h hours hrs hour stunde שעות")
-_A_WEEK = word_set("woche wochen week weekly wk wo woechentlich pw בשבוע שבועיות שבועי")
-_POST = word_set("""
-    pensum stelle teilzeit vollzeit umfang beschaeftigungsgrad beschaeftigungsumfang stellenprozent arbeitspensum
-    stellenumfang part-time part full-time full fte משרה היקף
-""")
-_OTHER_SHARE = word_set("""
-    remote homeoffice home mobil mobiles mobile buero office onsite site vor ort praesenz reise reisen travel
-    reisetaetigkeit reisebereitschaft reiseanteil bonus provision variabel variable commission equity rabatt off
-    discount anteile shares growth wachstum נסיעות מהבית במשרד מניות בונוס
-""")
 _PERCENT = word_set("% prozent percent אחוז")
-_FULL = word_set("vollzeit fulltime vollzeitstelle")
-_PART = word_set("teilzeit parttime teilzeitstelle")
 _SHIFTS = {
     **dict.fromkeys(word_set("nachtschicht nachtschichten nachtdienst nachtdienste nachtdiensten naechte nachts nachtarbeit nights לילות"), "nights"),
     **dict.fromkeys(
@@ -82,19 +69,7 @@ _NEEDED = word_set("""
     noetig notwendig vorausgesetzt bereit muesste muessten vorstellen koennten umzugsbereitschaft
     relocate relocating רילוקיישן willingness
 """)
-_TRIGGERS = (
-    _HOURS
-    | _PERCENT
-    | _FULL
-    | _PART
-    | frozenset(_SHIFTS)
-    | _NOW
-    | _BEGIN
-    | _FROM
-    | _TRAVEL
-    | _MOVE
-    | word_set("full part fte shift weekend call משרה wochenstunden tage day")
-)
+_TRIGGERS = frozenset(_SHIFTS) | _NOW | _BEGIN | _FROM | _TRAVEL | _MOVE | word_set("shift weekend call")
 _MOST = 24
 """More terms than that in one message are a list of jobs; the rest is not read."""
 
@@ -109,19 +84,19 @@ class Term(NamedTuple):
 
 
 def find_terms_of_work(reading: Reading) -> Iterator[Fact]:
-    """``hours`` (a ``Hours``, figures before words), ``shifts`` (nights | shifts | weekends | on call, or "no ..."),
+    """``shifts`` (nights | shifts | weekends | on call, or "no ..."),
     ``start`` (its words), ``travel`` (percent, 0 for none, None for some) and ``relocation`` (asked | offered | none).
     """
     words, found = reading.tokens.words, list[Term]()
     for index in [at for at, word in enumerate(words) if word in _TRIGGERS]:
-        for judge in (_hours, _post, _shifts, _start, _travel, _move):
+        for judge in (_shifts, _start, _travel, _move):
             term = judge(words, index)
             if term:
                 found.append(term)
         if len(found) >= _MOST:
             break
     told = set[tuple[str, object]]()
-    for term in sorted(found, key=lambda t: isinstance(t.value, Hours) and t.value.min is None):
+    for term in found:
         if (term.name, term.value) not in told:
             told.add((term.name, term.value))
             yield Fact(term.name, term.value, reading.span(term.first, min(term.last, len(words))))
@@ -159,69 +134,6 @@ def _clause(words: list[str], first: int, last: int) -> list[str]:
 
 def _is_denied(words: list[str], first: int, reach: int = 3) -> bool:
     return not _NO.isdisjoint(words[max(0, first - reach) : first])
-
-
-def _hours(words: list[str], index: int) -> Term | None:
-    """ "38,5 Std./Woche", "35-Stunden-Woche", "32 Wochenstunden", "part-time, 24 hours", "4-day week"."""
-    unit = words[index]
-    if unit not in _HOURS and unit not in ("wochenstunden", "tage", "day"):
-        return None
-    figures = _range(words, index)
-    if figures is None:
-        return None
-    least, most, first = figures
-    behind = words[index + 1 : index + 5]
-    behind = behind[: behind.index(",")] if "," in behind else behind
-    at = next((at for at, word in enumerate(behind) if word in _A_WEEK), None)
-    if unit in ("tage", "day"):
-        is_week = behind[:1] in (["week"], ["-"]) and at is not None and at < 2 and words[index - 1] == "-"
-        return (
-            Term("hours", Hours(least, most, "days"), first, index + 1 + (at or 0) + 1)
-            if is_week and most < 8
-            else None
-        )
-    is_weekly = unit == "wochenstunden" or at is not None or not _POST.isdisjoint(words[max(0, first - 4) : first])
-    if not is_weekly or not 4 <= most <= 70:
-        return None
-    return Term("hours", Hours(least, most, "hours"), first, index + 1 + (at + 1 if at is not None else 0))
-
-
-def _post(words: list[str], index: int) -> Term | None:
-    """ "80 % Pensum", "60-80 %" of a title, "0.6 FTE", "חצי משרה"; "Vollzeit", "part-time", "משרה מלאה"."""
-    word, behind = words[index], words[index + 1 : index + 3]
-    if word in _PERCENT or word == "fte":
-        return _share(words, index)
-    if word == "משרה":
-        if words[index - 1 : index] == ["חצי"]:
-            return Term("hours", Hours(50.0, 50.0, "percent"), index - 1, index + 1)
-        kind = {"מלאה": "full", "חלקית": "part"}.get(behind[0] if behind else "")
-        return Term("hours", Hours(None, None, kind), index, index + 2) if kind else None
-    last = index + 1
-    if word in ("full", "part"):
-        if behind[:1] == ["time"]:
-            last += 1
-        elif behind == ["-", "time"]:
-            last += 2
-        else:
-            return None
-    elif word not in _FULL and word not in _PART:
-        return None
-    kind = "full" if word in _FULL or word == "full" else "part"
-    return None if _is_denied(words, index, 2) else Term("hours", Hours(None, None, kind), index, last)
-
-
-def _share(words: list[str], index: int) -> Term | None:
-    figures = _range(words, index)
-    if figures is None:
-        return None
-    least, most, first = figures
-    if words[index] == "fte":
-        return Term("hours", Hours(100 * least, 100 * most, "percent"), first, index + 1) if most <= 1 else None
-    near = words[max(0, first - 4) : first] + words[index + 1 : index + 4]
-    is_title = least < most and not least % 10 and not most % 10
-    if not 10 <= most <= 100 or not _OTHER_SHARE.isdisjoint(near) or (not is_title and _POST.isdisjoint(near)):
-        return None
-    return Term("hours", Hours(least, most, "percent"), first, index + 1)
 
 
 def _shifts(words: list[str], index: int) -> Term | None:
