@@ -120,8 +120,9 @@ def test_what_names_no_one_contract_is_none(text: str) -> None:
 
 def test_the_words_that_say_so_are_quoted() -> None:
     text = "Gesucht wird eine Assistenz, zunächst befristet auf 12 Monate"
-    (fact,) = facts(text)
+    fact, months = facts(text)
     assert text[fact.span.start : fact.span.end] == "zunächst befristet"
+    assert (months.value, text[months.span.start : months.span.end]) == (12, "12 Monate")
 
 
 @given(st.text("abefirstu ,.-/+12\n", max_size=200).map(lambda s: s + " befristet oder fest, for 2 years permanent "))
@@ -133,4 +134,34 @@ def test_any_text_gives_at_most_one_contract(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["befristet auf 2 Jahre ", "permanent ", "for 2 years ", "fest, ", "12 months "])
 def test_a_phrase_without_end_is_read_in_a_moment(text: str) -> None:
-    assert len(facts(text * 6_000)) <= 1
+    assert len(facts(text * 6_000)) <= 2
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("temp, weekly pay", "temp"),
+        ("Contract, £450/day", "freelance"),
+        ("contract negotiation experience, £450/day", None),
+        ("a temp folder", None),
+        ("Vertrag über 18 Monate mit Option", "fixed"),
+        ("über 18 Monate Erfahrung", None),
+        ("Anstellung oder Werkvertrag", None),
+        ("per Werkvertrag", "freelance"),
+        ("Mitarbeit in Aue, mit Werkswohnung", None),
+        ("im Rahmen der AÜ", "temp"),
+        ("עבודה עונתית", "fixed"),
+        ("קבלה או חשבונית", "freelance"),
+        ("לקוחות קבועים", None),
+    ],
+)
+def test_bare_words_count_where_they_fill_a_clause(text: str, wanted: str | None) -> None:
+    assert contract(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [("12 month FTC", 12), ("a two-year appointment", 24), ("befristet auf 18 Monate", 18), ("unbefristet nach 6 Monaten Probezeit", None)],
+)  # fmt: skip
+def test_a_contract_that_ends_tells_its_months(text: str, months: int | None) -> None:
+    assert next((f.value for f in facts(text) if f.name == "contract_months"), None) == months

@@ -130,6 +130,77 @@ def test_what_says_nothing_of_the_way_of_working_is_none(text: str) -> None:
     assert facts(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted", "onsite"),
+    [
+        ("Sie arbeiten an 3 von 5 Tagen mobil.", "hybrid", 2),
+        ("60 % Büro, 40 % Homeoffice", "hybrid", 3),
+        ("Homeoffice bis zu 2 Tage / Woche", "hybrid", 3),
+        ("dienstags bis donnerstags zusammen im Büro", "hybrid", 3),
+        ("Tuesdays and Thursdays in our Bristol office", "hybrid", 2),
+        ("in 3 days a week", "hybrid", 3),
+        ("half the week in the office", "hybrid", 2.5),
+        ("50/50 home and office", "hybrid", 2.5),
+        ("zwei Tage im Monat im Büro, sonst remote", "hybrid", 0.5),
+        ("two anchor days in the office", "hybrid", 2),
+        ("יום אחד בשבוע עבודה מהבית", "hybrid", 4),
+        ("split between home and our Dublin office", "hybrid", None),
+        ("in the office some days, at home others", "hybrid", None),
+        ("work from home part of the week", "hybrid", None),
+        ("עבודה מהבית חלק מהשבוע", "hybrid", None),
+        ("Sie arbeiten ausschließlich von zu Hause", "remote", None),
+        ("entirely from home", "remote", None),
+        ("Homeoffice zu 100 %", "remote", None),
+        ("Wo du wohnst, ist uns egal.", "remote", None),
+        ("Homeoffice können wir nicht anbieten", "onsite", None),
+        ("remote working isn't an option", "onsite", None),
+        ("can't be done remotely", "onsite", None),
+        ("אין אפשרות לעבודה מהבית", "onsite", None),
+        ("Mo-Fr im Büro", "onsite", 5),
+        ("מגיעים כל יום למשרד", "onsite", 5),
+        ("שלישי וחמישי מהבית", "hybrid", None),
+        ("מהבית ומהמשרד", "hybrid", None),
+        ("Ihre Arbeit leisten Sie zum Teil zu Hause", "hybrid", None),
+        ("expect three days in the building", "hybrid", 3),
+    ],
+)
+def test_wordings_of_days_and_shares(text: str, wanted: str, onsite: float | None) -> None:
+    assert (mode(text), days(text)) == (wanted, onsite)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich sitze gerade im Homeoffice und dachte an Sie.",
+        "Sind Sie heute im Homeoffice?",
+        "I saw your post about remote work",
+        "Das Homeoffice-Thema nervt uns alle.",
+        "You've been fully remote since 2020.",
+        "you'd manage a remote team in Manila",
+        "I work from home on Thursdays so call then",
+        "אני עובד מהבית היום, דבר איתי",
+        "on-site nursery",
+        "ניפגש במשרד ביום שלישי",
+        "my fee is 22 % and our office is in Slough. ",
+        "Schichtarbeit im Werk Kassel",
+    ],
+)
+def test_where_somebody_sits_today_is_not_the_job_s_way_of_working(text: str) -> None:
+    assert facts(text) == []
+
+
+def test_remote_first_and_the_land_of_remote_work_are_told() -> None:
+    def told(text: str, name: str) -> object:
+        return next((fact.value for fact in facts(text) if fact.name == name), None)
+
+    assert told("fully remote within Germany", "remote_within") == "Germany"
+    assert told("Remote, US only", "remote_within") == "US"
+    assert told("deutschlandweit remote", "remote_within") == "deutschlandweit"
+    assert told("remote. Germany won the cup", "remote_within") is None
+    assert told("we are a remote-first company", "remote_first") is True
+    assert told("our first remote hire", "remote_first") is None
+
+
 def test_days_outweigh_a_word() -> None:
     assert mode("Remote möglich, aber zwei Tage pro Woche im Büro") == "hybrid"
     assert mode("Homeoffice möglich, 5 Tage im Büro sind die Regel") == "hybrid"
@@ -142,6 +213,20 @@ def test_any_text_gives_at_most_one_mode(text: str) -> None:
     assert all(text[fact.span.start : fact.span.end].strip() for fact in found)
 
 
-@pytest.mark.parametrize("text", ["remote ", "zwei Tage im Büro ", "60 % remote ", "home ", "week ", "kein "])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "remote ",
+        "zwei Tage im Büro ",
+        "60 % remote ",
+        "home ",
+        "from home ",
+        "week ",
+        "kein ",
+        "mo - ",
+        "split home ",
+        "Monday and ",
+    ],
+)
 def test_a_phrase_without_end_is_read_in_a_moment(text: str) -> None:
     assert len(facts(text * 12_000)) <= 2

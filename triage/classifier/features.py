@@ -52,7 +52,12 @@ _EVIDENCE_CUES = [
     "people_offered",
     "not_hiring",
 ]
-_FOR_FIT = frozenset(("hours", "years_asked", "languages_asked", "industry", "field", "consultancy", "company_size"))
+_FOR_FIT = frozenset(
+    (
+        *("hours", "years_asked", "languages_asked", "industry", "field", "consultancy", "company_size"),
+        *("remote_first", "remote_within", "contract_months", "shifts", "start", "travel", "relocation"),
+    )
+)
 """Facts that are read for the profile's sake: rare, and no sign of a kind or of care."""
 _BEFORE_NAMES = frozenset(
     [

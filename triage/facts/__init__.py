@@ -25,6 +25,7 @@ from triage.facts.remote import find_remote
 from triage.facts.role import find_roles
 from triage.facts.skills import find_skills
 from triage.facts.tasks import find_tasks
+from triage.facts.terms import find_terms_of_work
 from triage.types import Fact
 
 FACTS: dict[str, Callable[[Reading], Iterable[Fact]]] = {
@@ -37,6 +38,7 @@ FACTS: dict[str, Callable[[Reading], Iterable[Fact]]] = {
     "pay": find_pay,
     "contract": find_contract,
     "hours": find_hours,
+    "terms": find_terms_of_work,
     "urgent": find_urgency,
     "remarks": find_remarks,
     "flattery": find_flattery,

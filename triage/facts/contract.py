@@ -29,6 +29,14 @@ _WEAK = word_set("""
 """)
 """Words that a plain word for a contract overrules."""
 _OR = word_set("oder or / , & und and bzw - sowie")
+_BARE = {
+    **{"fest": "permanent", "קבועה": "permanent", "קבוע": "permanent", "קבוע/ה": "permanent"},
+    **{"temp": "temp", "temporary": "temp", "contract": "freelance", "זמני": "fixed"},
+}
+"""Words that name a contract when they fill a clause."""
+_EMPLOYED = word_set("anstellung angestellt employment employed employee payroll שכיר שכירה")
+_RATES = word_set("day hour hr hourly daily p/d pd p/h ph")
+_RATE_REACH = 8
 _MOST_SIGNS = 200
 """More sightings of one kind say nothing new."""
 _OPENS, _CLOSES = frozenset(",;:(|/•·–—-*=."), frozenset(",;.:)|/•·!?–—+")
@@ -44,15 +52,23 @@ class Sign(NamedTuple):
 
 
 def find_contract(reading: Reading) -> Iterator[Fact]:
-    """At most one fact, with the first words that say so; none when several kinds are on offer at once."""
+    """At most one ``contract``, with the first words that say so, none when several kinds are on offer at once;
+    and ``contract_months`` where one that ends says how long it lasts.
+    """
     sign = _decide(reading)
-    if sign:
-        yield Fact("contract", sign.contract, reading.span(sign.first, sign.last, sign.shift))
+    if not sign:
+        return
+    yield Fact("contract", sign.contract, reading.span(sign.first, sign.last, sign.shift))
+    if sign.contract != "permanent":
+        term = next((term for term in find_terms(reading.tokens) if term.months), None)
+        if term:
+            yield Fact("contract_months", term.months, reading.span(term.first, term.last))
 
 
 def _decide(reading: Reading) -> Sign | None:
     words = reading.tokens.words
     signs = [sign for name in _NARROWEST_FIRST for sign in _signs(reading, name)]
+    signs += _bare(reading.tokens)
     if _offers_all(words, signs):
         return None
     terms = list(find_terms(reading.tokens))
@@ -73,14 +89,22 @@ def _signs(reading: Reading, name: str) -> Iterator[Sign]:
     words = reading.tokens.words
     for sighting in islice(reading.sighted(f"contract_{name}"), _MOST_SIGNS):
         sign = Sign(name, sighting.first, sighting.last, sighting.shift)
-        if not _is_denied(words, sign) and not (name == "permanent" and _is_other_permanence(words, sign)):
+        if (
+            not _is_denied(words, sign)
+            and not _is_choice(words, sign)
+            and not (name == "permanent" and _is_other_permanence(words, sign))
+        ):
             yield sign
-    if name == "permanent":
-        yield from _bare_fest(reading.tokens)
 
 
 def _is_denied(words: list[str], sign: Sign) -> bool:
     return not _NO.isdisjoint(words[max(0, sign.first - 2) : sign.first]) and words[sign.first] not in _NO
+
+
+def _is_choice(words: list[str], sign: Sign) -> bool:
+    """ "Anstellung oder Werkvertrag", "employed or freelance": either will do."""
+    before = words[max(0, sign.first - 2) : sign.first]
+    return len(before) == 2 and before[1] in ("oder", "or", "או") and before[0] in _EMPLOYED
 
 
 def _is_other_permanence(words: list[str], sign: Sign) -> bool:
@@ -89,15 +113,18 @@ def _is_other_permanence(words: list[str], sign: Sign) -> bool:
     return not _MAYBE.isdisjoint(before) or before[-1:] == ["to"] or (bool(behind) and behind[0] in _NOT_BEHIND)
 
 
-def _bare_fest(tokens: Tokens) -> Iterator[Sign]:
-    """ "Fest," alone in its clause is a permanent contract."""
-    for index, word in enumerate(tokens.words):
-        if word == "fest" and index and _opens(tokens, index) and _closes(tokens, index + 1):
-            yield Sign("permanent", index, index + 1)
+def _bare(tokens: Tokens) -> Iterator[Sign]:
+    """ "Fest," or "temp," alone in its clause; "contract," alone where a day or an hour is paid is freelance."""
+    for index in [at for at, word in enumerate(tokens.words) if word in _BARE][:_MOST_SIGNS]:
+        kind = _BARE[tokens.words[index]]
+        is_alone = _opens(tokens, index) and _closes(tokens, index + 1)
+        near = tokens.words[max(0, index - _RATE_REACH) : index + _RATE_REACH]
+        if is_alone and (kind != "freelance" or not _RATES.isdisjoint(near)):
+            yield Sign(kind, index, index + 1)
 
 
 def _opens(tokens: Tokens, index: int) -> bool:
-    return tokens.words[index - 1] in _OPENS or tokens.newline_before(index)
+    return index == 0 or tokens.words[index - 1] in _OPENS or tokens.newline_before(index)
 
 
 def _closes(tokens: Tokens, index: int) -> bool:

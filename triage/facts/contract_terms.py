@@ -10,7 +10,7 @@ from triage.text.tokens import Tokens
 
 _MONTHS = word_set("month months mos mo monat monate monaten mths חודשים חודש mesi meses mois maanden")
 _YEARS = word_set("year years yr yrs jahr jahre jahren שנים שנתיים")
-_MONTH_NAMES = word_set("""
+MONTH_NAMES = word_set("""
     januar jaenner februar feber maerz april mai juni juli august september oktober november dezember jan feb
     mrz apr jun jul aug sep sept okt oct nov dez dec january february march may june july october december ינואר
     פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר
@@ -65,6 +65,8 @@ class Term(NamedTuple):
     first: int
     last: int
     is_certain: bool
+    months: int | None = None
+    """How long it lasts, None for a season."""
 
 
 def find_terms(tokens: Tokens) -> Iterator[Term]:
@@ -74,23 +76,28 @@ def find_terms(tokens: Tokens) -> Iterator[Term]:
         if word not in _MONTHS and word not in _YEARS and word not in _WEEKS:
             continue
         first = _number_before(words, index)
-        if first is None or (first and words[first - 1] in _NOT_BEFORE):
+        if first is None or (first and words[first - 1] in _NOT_BEFORE and not _is_contract_over(words, first)):
             continue
         if _term_behind(words, index + 1, word) or _said_before(words, first) or _is_hebrew_for(words[first]):
-            yield Term(first, index + 1, True)
+            yield Term(first, index + 1, True, _months(words, first, index))
         elif _is_for(words, first, index):
-            yield Term(first, index + 1, False)
+            yield Term(first, index + 1, False, _months(words, first, index))
+
+
+def _is_contract_over(words: list[str], first: int) -> bool:
+    """ "Vertrag über 18 Monate", not "über 18 Monate Erfahrung"."""
+    return words[first - 1] == "ueber" and words[max(0, first - 2)] in _TERM_BEFORE
 
 
 def find_seasons(tokens: Tokens) -> Iterator[Term]:
     """ "April bis Oktober", "vom 10. Dez bis Ostern", "dec-apr", "from January 10 to end of March"."""
     words = tokens.words
     for index in [at for at, word in enumerate(words) if word in _UNTIL]:
-        before = [at for at in range(max(0, index - 4), index) if words[at] in _MONTH_NAMES]
+        before = [at for at in range(max(0, index - 4), index) if words[at] in MONTH_NAMES]
         behind = [
             at
             for at in range(index + 1, min(len(words), index + 6))
-            if words[at] in _MONTH_NAMES or words[at] in _FEASTS
+            if words[at] in MONTH_NAMES or words[at] in _FEASTS
         ]
         if not before or not behind or words[before[-1]] == words[behind[0]]:
             continue
@@ -112,6 +119,14 @@ def _number_before(words: list[str], index: int) -> int | None:
     unit = words[index]
     most = _LONGEST_MONTHS if unit in _MONTHS else _LONGEST_YEARS if unit in _YEARS else _LONGEST_WEEKS
     return at if 0 < number <= most else None
+
+
+def _months(words: list[str], first: int, index: int) -> int:
+    """The length in months of a number and its unit."""
+    word = words[first] if words[first] in _NUMBERS or words[first].isdecimal() else words[first][1:]
+    number = _NUMBERS.get(word) or int(word)
+    unit = words[index]
+    return number if unit in _MONTHS else 12 * number if unit in _YEARS else max(1, round(number * 12 / 52))
 
 
 def _term_behind(words: list[str], at: int, unit: str) -> bool:

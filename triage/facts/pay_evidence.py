@@ -86,7 +86,8 @@ def _counts_something_else(words: list[str], total: Sum) -> bool:
         words[max(0, first - 8) : last + 4]
     ):
         return True
-    return not NOT_NEAR.isdisjoint(words[max(0, first - 4) : last + 3])
+    reach = last if behind in ("+", "plus") else last + 3  # "140k + RSUs worth 40k": that is said of the RSUs
+    return not NOT_NEAR.isdisjoint(words[max(0, first - 4) : reach])
 
 
 def _beside(words: list[str], total: Sum, wanted: frozenset[str]) -> bool:
@@ -242,7 +243,8 @@ def kind_of(tokens: Tokens, total: Sum) -> str:
             break
         before.append(words[index])
     behind = words[last : last + 2]
-    if not TARGET.isdisjoint(before) or (behind[:1] and behind[0] in TARGET):
+    is_on_target = behind == ["on", "target"] or words[last : last + 3] == ["on", "-", "target"]
+    if not TARGET.isdisjoint(before) or (behind[:1] and behind[0] in TARGET) or is_on_target:
         return "target"
     if behind[:1] and behind[0] in GROSS:
         return "base"

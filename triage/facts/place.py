@@ -39,11 +39,11 @@ _LONGEST = 4
 _NEAR_BEST = 2.0
 """Towns whose score falls behind the best by more are no further places of work."""
 _CITY_KM = 12.0
-"""So near a larger town a smaller one is its district."""
+"""So near a larger town, which scores about as well, a smaller one is its district."""
 _MOST_SIGHTS = 60
 """More towns than this in one message are a list, not a place of work; the rest is not weighed."""
-_LEAST = 0.4
-"""The score from which a town counts as a place of work."""
+_LEAST, _LEAST_LAND = 0.0, 0.1
+"""The scores from which a town and a country count as a place of work."""
 _JOINS = frozenset("-/.()")
 _SHIFTS = (0, 1, 2)
 _NEAR = IN | LABELS | FROM | TOWARDS
@@ -54,7 +54,8 @@ def find_places(reading: Reading) -> Iterator[Fact]:
 
     Towns where the reader lives or spoke, and those of a sender's signature, are no places of work.
     """
-    scored = [pair for pair in score_sights(reading, _no_names(reading, list(_sights(reading)))) if pair[0] >= _LEAST]
+    weighed = score_sights(reading, _no_names(reading, list(_sights(reading))))
+    scored = [(score, sight) for score, sight in weighed if score >= (_LEAST if sight.row.size >= 0 else _LEAST_LAND)]
     if not scored:
         yield from _unknown_place(reading)
         return
@@ -76,8 +77,10 @@ def _no_names(reading: Reading, sights: list[Sight]) -> list[Sight]:
 
 def _best(scored: list[tuple[float, Sight]]) -> Sight:
     """The likeliest place, in its longest wording; the city where a district of it scores best."""
-    top = max(scored, key=lambda pair: pair[0])[1].row
-    near = [s for _, s in scored if s.row.size > top.size >= 0 and distance_km(s.row.town, top.town) < _CITY_KM]
+    most, best = max(scored, key=lambda pair: pair[0])
+    top, least = best.row, most - _NEAR_BEST
+    larger = [s for score, s in scored if score >= least and s.row.size > top.size >= 0]
+    near = [s for s in larger if distance_km(s.row.town, top.town) < _CITY_KM]
     town = max(near, key=lambda sight: sight.row.size).row.town if near else top.town
     return max((s for _, s in scored if s.row.town == town), key=lambda s: (s.last - s.first, -s.first))
 
@@ -167,7 +170,10 @@ def _is_place(reading: Reading, sight: Sight) -> bool:
         return False
     if sight.shift:
         prefix = tokens.words[sight.first][: sight.shift]
-        return prefix in HEBREW_IN or (row.size >= 2 and not row.ordinary) or (row.size < 0 and prefix != "ו")
+        is_long = sight.last - sight.first > 1
+        return (
+            prefix in HEBREW_IN or ((row.size >= 2 or is_long) and not row.ordinary) or (row.size < 0 and prefix != "ו")
+        )
     if row.state_named(tokens.raw(sight.first, sight.last)) or _is_postcode(before):
         return True
     if tokens.text[tokens.starts[sight.first]].islower():
@@ -176,6 +182,8 @@ def _is_place(reading: Reading, sight: Sight) -> bool:
         return True
     if row.size < 0 and len(tokens.words[sight.first]) < 4 and not tokens.raw(sight.first, sight.last).isupper():
         return False
+    if before == "of" and tokens.words[sight.first - 2 : sight.first - 1] == ["out"]:
+        return True
     if row.size < 0:
         return before in _NEAR or before in WHOLE or stands_alone(reading.tokens, sight)
     if row.ordinary:
@@ -264,7 +272,8 @@ def _unknown_place(reading: Reading) -> Iterator[Fact]:
     tokens = reading.tokens
     for index in [at for at, start in enumerate(tokens.starts) if at and tokens.text[start].isupper()]:
         word = tokens.words[index]
-        if len(word) < 4 or not word.isalpha() or word in NO_PLACE or not _announces_place(reading, index):
+        is_name = len(word) > 3 and word.isalpha() and word not in NO_PLACE and not gazetteer().get(word)
+        if not is_name or not _announces_place(reading, index):
             continue
         last = index + 1
         if last < len(tokens) and tokens.text[tokens.starts[last]].isupper() and not tokens.newline_before(last):

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from triage.facts.place_words import (
     AGENCY,
     AGENCY_ENDINGS,
+    ARE,
     AREA_NEXT,
     ARTICLES,
     BETWEEN_YOU,
+    BY_YOU,
+    CLIENTS,
     CLOSE,
     CLOSER,
     CLOSINGS,
@@ -19,35 +23,52 @@ from triage.facts.place_words import (
     EVENTS,
     FILLERS,
     FROM,
+    GOING,
     GREETS,
     HEBREW_IN,
     IN,
     JOB,
     LABELS,
+    LIKING,
+    LIVE,
     MANY,
+    MODALS,
+    MOVES,
     NEXT_ONE,
     OPEN,
+    OUR,
     PAST,
+    PRICES,
+    PRONOUNS,
+    RECRUITERS,
+    SEAT_FILLERS,
+    SEATS,
+    STILL,
+    STREET_ENDINGS,
+    STREETS,
     TOWARDS,
+    TRAVEL,
     VISITS,
+    WELCOME,
     WHOLE_LAND,
+    YEARS,
     YOU,
+    YOU_ARE,
     YOUR,
 )
 from triage.facts.reading import Reading
+from triage.facts.sentences import clause_bounds
 from triage.facts.towns import Row
 from triage.records import NamedTuple
 from triage.text.tokens import Tokens
 
-_SENTENCE = 40
-"""So far from a town its sentence is looked at, in words."""
 _YOURS, _SHORT = 5, 10
 _COMMAS = frozenset(",:(")
-_BULLETS = frozenset("-–—•*✔")
-_MARKS = _BULLETS | frozenset(".!?…;")
 _READER, _WRITER = ("you", "you've", "u", "ye"), ("i",)
 _CLOSE_BY = 10
 """Words so near count in full."""
+_OUTDONE, _PLAUSIBLE = 3.0, 1.0
+"""A seat or a country loses so much where another town scores so much."""
 _LETTER_END, _LONGEST_SIGNATURE = 0.4, 60
 """A signature begins behind this share of the letter, and has at most so many words."""
 
@@ -74,7 +95,33 @@ def score_sights(reading: Reading, sights: Sequence[Sight]) -> list[tuple[float,
         if number and _is_joined(reading.tokens, sights[number - 1], sight):
             score = max(score, scores[-1] - 0.3)
         scores.append(score)
-    return list(zip(_with_votes(reading, sights, scores), sights, strict=True))
+    voted = list(zip(_with_votes(reading, sights, scores), sights, strict=True))
+    return [(score - _outdone(reading.tokens, voted, sight), sight) for score, sight in voted]
+
+
+def _outdone(tokens: Tokens, voted: Sequence[tuple[float, Sight]], sight: Sight) -> float:
+    """What a firm's seat and a country lose where the letter names another town that the work could be in."""
+    is_seat = _is_headquarters(tokens, sight)
+    if not is_seat and sight.row.size >= 0:
+        return 0.0
+    is_labelled = not is_seat and _is_labelled(tokens.words, sight.first)
+    least = max((score for score, other in voted if other is sight), default=0.0) - 0.5 if is_labelled else _PLAUSIBLE
+    others = (
+        score
+        for score, other in voted
+        if other.row.size >= 0 and other.row.town != sight.row.town and not _is_headquarters(tokens, other)
+    )
+    return _OUTDONE if max(others, default=0.0) >= least else 0.0
+
+
+def _is_headquarters(tokens: Tokens, sight: Sight) -> bool:
+    """Is it only where a firm or client sits: "mit Hauptsitz in X", "headquartered in X", "an X-based client"?"""
+    at, words = sight.first, tokens.words
+    before = words[max(0, at - 3) : at]
+    if not SEATS.isdisjoint(before) and before[-1] in SEAT_FILLERS | SEATS:
+        return True
+    behind = words[sight.last : sight.last + 6]
+    return behind[:2] in (["-", "headquartered"], ["-", "based"]) and not CLIENTS.isdisjoint(behind)
 
 
 def _with_votes(reading: Reading, sights: Sequence[Sight], scores: list[float]) -> Iterator[float]:
@@ -103,14 +150,32 @@ def _score(reading: Reading, sight: Sight, end: int) -> float:
     is_alone = stands_alone(tokens, sight)
     points = beside + (1.0 + _behind_firm(tokens, sight)) * is_alone
     told = _by_sentence(tokens, sight, is_alone or beside > 0)
-    points += told + (2.0 if _in_subject(reading, sight) and told >= 0 and (is_alone or beside > 0) else 0.0)
+    told += 3.5 if tokens.words[sight.last + 1 : sight.last + 2] in (["dort"], ["there"], ["שם"]) else 0.0
+    points += told + (
+        2.0
+        if _in_subject(reading, sight) and told >= 0 and (is_alone or beside > 0 or _ends_line(tokens, sight))
+        else 0.0
+    )
+    points += 1.5 * row.state_named(tokens.raw(sight.first, sight.last))
     points += (0.5 if row.size > 2 else 0.0) - (1.7 if row.size < 0 else 0.0) - 0.5 * row.ordinary
     if not is_alone and beside < 2 and row.size < 3 and _names_something(tokens, sight):
         points -= 4.0
+    if _is_letterhead(tokens, sight):
+        points -= 3.0
     if sight.first >= end:
         points -= 5.0 if _speaks_of_agency(tokens, sight, end) or reading.has("client_anonymous") else 0.5
         points -= 3.0 if _fills_line(tokens, sight) else 0.0
     return points
+
+
+def _is_letterhead(tokens: Tokens, sight: Sight) -> bool:
+    """Does a street with its number stand before, in the later part of the letter: the sender's address?"""
+    if sight.first < len(tokens) * _LETTER_END:
+        return False
+    before = tokens.words[max(0, sight.first - 5) : sight.first]
+    return any(map(str.isdecimal, before)) and any(
+        word in STREETS or (len(word) > 6 and word.endswith(STREET_ENDINGS)) for word in before
+    )
 
 
 def _names_something(tokens: Tokens, sight: Sight) -> bool:
@@ -136,23 +201,49 @@ def _by_words_before(tokens: Tokens, sight: Sight) -> float:
     while at and words[at - 1] in ARTICLES:
         at -= 1
     before, three = words[at - 1] if at else "", words[max(0, at - 3) : at]
+    if words[max(0, at - 2) : at] in (["out", "of"], ["ex"]):
+        return 0.0
+    behind = words[sight.last : sight.last + 1]
+    if behind and behind[0] in PRICES:
+        return -4.0
+    if not RECRUITERS.isdisjoint(three):
+        return -4.0
+    if (
+        behind
+        and behind[0] in ("statt", "instead")
+        and words[sight.last + 1 : sight.last + 2] not in ([], ["."], [","])
+    ):
+        return 2.5
     if DISTANCES.intersection(words[max(0, at - 2) : at]):
         return -2.5
     if sight.row.size < 0 and "remote" in words[max(0, at - 4) : at]:
         return 2.5
     if before in FROM or prefix in ("מ", "ומ"):
         return -6.0 if GREETS.intersection(three) else -0.5 if prefix else 0.5
+    if before in GOING and not MOVES.isdisjoint([*words[max(0, at - 6) : at], *words[sight.last : sight.last + 2]]):
+        return 2.0
+    if before in GOING and not TRAVEL.isdisjoint(words[max(0, at - 7) : at]):
+        return -2.5
     if before in TOWARDS:
         return 0.5 if CLOSER.intersection(three) else -1.0
+    if before == "in" and not TRAVEL.isdisjoint(words[max(0, at - 2) : at - 1]):
+        return -2.5
     if not AREA_NEXT.isdisjoint(words[sight.last : sight.last + 1]):
-        return 2.0
+        return 4.0 if before in OUR else 2.0
     if VISITS.intersection(words[max(0, at - 4) : at]):
         return -1.0
     if _is_labelled(words, at):
         return 4.0
+    if before in ("universitaet", "university", "uni", "hochschule") and _stands_last(words, sight):
+        return 2.5
     if prefix:
         return 2.0 if prefix in HEBREW_IN or sight.row.size < 0 else 0.5
     return 1.7 if before in IN or before in WHOLE_LAND else 0.0
+
+
+def _stands_last(words: list[str], sight: Sight) -> bool:
+    """Does the name end its clause ("Postdoc, Universität Göttingen, E13")?"""
+    return sight.last >= len(words) or words[sight.last] in CLOSE
 
 
 def _is_labelled(words: list[str], at: int) -> bool:
@@ -167,7 +258,7 @@ def _is_labelled(words: list[str], at: int) -> bool:
 
 def _by_sentence(tokens: Tokens, sight: Sight, is_beside: bool) -> float:
     """Words of the job speak for the town, words of what the reader did or heard against it, near ones most."""
-    first, last = _sentence(tokens, sight)
+    first, last = clause_bounds(tokens, sight.first, sight.last)
     near = tokens.words[max(first, sight.first - _CLOSE_BY) : min(last, sight.last + _CLOSE_BY)]
     close = _stems(near)
     seen = _stems(tokens.words[first:last])
@@ -177,7 +268,7 @@ def _by_sentence(tokens: Tokens, sight: Sight, is_beside: bool) -> float:
     events = {word for word in seen if word in EVENTS or word.endswith(EVENT_ENDINGS)}
     points -= min(4.5, sum(2.0 if word in clause else 1.5 if word in close else 0.75 for word in events))
     if (
-        (YOU & close and DID & close)
+        (YOU & close and DID & close and not LIKING & close)
         or _tells_of_past(tokens.words[first:last], _READER)
         or _tells_of_past(near, _WRITER)
     ):
@@ -189,6 +280,9 @@ def _by_sentence(tokens: Tokens, sight: Sight, is_beside: bool) -> float:
     )
     points -= 1.0 * (is_over and jobs < 2)
     points -= _as_yours(tokens.words[max(first, sight.first - _YOURS) : sight.first])
+    if tokens.words[sight.first - 1 : sight.first] and tokens.words[sight.first - 1] in FROM:
+        points -= 4.0 * (not WELCOME.isdisjoint(clause) or (bool(PRONOUNS & clause) and bool(ARE & clause)))
+    points -= 6.0 if _is_readers(tokens.words, sight, first, last) else 0.0
     return points - 2.0 * (sight.row.size < 0 and bool(MANY & seen))
 
 
@@ -212,41 +306,34 @@ def _tells_of_past(words: list[str], who: tuple[str, ...]) -> bool:
 
 
 def _as_yours(before: list[str]) -> float:
-    """ "Your pop-up in X" is the reader's; "your next job in X" is not."""
-    return 1.5 if YOUR.intersection(before) and not NEXT_ONE.intersection(before) else 0.0
+    """ "Your pop-up in X" is the reader's, "your years in X" even more; "your next job in X" is not."""
+    before = before[max((at + 1 for at, word in enumerate(before) if word in _COMMAS), default=0) :]
+    if YOUR.isdisjoint(before) or not NEXT_ONE.isdisjoint(before):
+        return 0.0
+    return 4.0 if not YEARS.isdisjoint(before) else 1.5
+
+
+def _is_readers(words: list[str], sight: Sight, first: int, last: int) -> bool:
+    """Does the reader live or stay there: "you live in X", "da Sie in X leben", "bist du noch in X", "את גרה בX"?"""
+    at = sight.first
+    while at > first and (words[at - 1] in IN or words[at - 1] in STILL):
+        at -= 1
+    behind = words[sight.last : min(last, sight.last + 4)]
+    if sight.shift and words[max(first, at - 1) : at] in (["את"], ["אתה"], ["אתם"], ["אתן"]):
+        return True
+    if not BY_YOU.isdisjoint(pairwise(behind)):
+        return True
+    one, two = (words[at - 2], words[at - 1]) if at >= first + 2 else ("", words[at - 1] if at > first else "")
+    if not MODALS.isdisjoint(words[max(first, at - 4) : at]):
+        return False
+    if two in YOU_ARE or (one in PRONOUNS and two in LIVE | ARE) or (two in PRONOUNS and one in LIVE | ARE):
+        return True
+    return two in PRONOUNS and not LIVE.isdisjoint(behind[:2])
 
 
 def _stems(words: list[str]) -> set[str]:
     """The words, and Hebrew ones without their prefix letter too."""
     return {*words, *(word[1:] for word in words if word[0] in "הבלושמכ")}
-
-
-def _sentence(tokens: Tokens, sight: Sight) -> tuple[int, int]:
-    """The sentence around a sight; semicolons, dashes, lists and the end of a paragraph part sentences too."""
-    text, words, starts = tokens.text, tokens.words, tokens.starts
-    first, last = sight.first, sight.last
-    least = max(text.rfind("\n\n", 0, starts[first]), starts[max(0, first - _SENTENCE)] - 1)
-    after = text.find("\n\n", tokens.ends[last - 1])
-    most = min(len(words), last + _SENTENCE)
-    while first > 0 and starts[first - 1] > least and not (words[first - 1] in _MARKS and _parts(tokens, first - 1)):
-        first -= 1
-    while (
-        last < most
-        and not (after >= 0 and starts[last] > after)
-        and not (words[last - 1] in _MARKS and _parts(tokens, last - 1))
-    ):
-        last += 1
-    return first, last
-
-
-def _parts(tokens: Tokens, index: int) -> bool:
-    """Does the mark at token ``index`` end a sentence? Not the point of "z.B." and the hyphen of "Vor-Ort"."""
-    word, is_last = tokens.words[index], index + 1 >= len(tokens)
-    if word == ".":
-        return is_last or not tokens.glued(index + 1)
-    if word in _BULLETS:
-        return tokens.newline_before(index) or not (tokens.glued(index) or (not is_last and tokens.glued(index + 1)))
-    return True
 
 
 def stands_alone(tokens: Tokens, sight: Sight) -> bool:
@@ -256,10 +343,13 @@ def stands_alone(tokens: Tokens, sight: Sight) -> bool:
     return opens and (last >= len(tokens) or tokens.newline_before(last) or tokens.words[last] in CLOSE)
 
 
+def _ends_line(tokens: Tokens, sight: Sight) -> bool:
+    return sight.last >= len(tokens) or tokens.newline_before(sight.last)
+
+
 def _fills_line(tokens: Tokens, sight: Sight) -> bool:
     """Is the name all there is on its line, as a sender's name is?"""
-    ends = sight.last >= len(tokens) or tokens.newline_before(sight.last)
-    return ends and tokens.newline_before(sight.first)
+    return _ends_line(tokens, sight) and tokens.newline_before(sight.first)
 
 
 def _is_beside(tokens: Tokens, before: Sight, sight: Sight) -> bool:

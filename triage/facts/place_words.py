@@ -76,7 +76,7 @@ EVENTS = word_set("""
     ראיתי שמעתי קראתי כתבת החלפת ביקרת נפגשנו למדת גדלת גרה גר גרים מתגורר מתגוררת חתונה טיול בביקור סיירתי
     הסעות הסעה הנסיעה נסיעות נסיעה תביעת לימודים תואר שהחליפה שהעברת treffen trefft עברת שבנית בנית עבדת הובלת
     ניהלת סיימת פרסמת זכית כמורה interview interviews vorstellungsgespraech agency agentur licensed lunch coffee
-    breakfast dinner kaffee mittagessen strecke finale weihnachtsmarkt gelesen
+    breakfast dinner owned mutterkonzern muttergesellschaft others beispiel example kaffee mittagessen strecke finale weihnachtsmarkt gelesen
 """)
 """In the sentence of a town: it speaks of what the reader did, heard or lives through."""
 EVENT_ENDINGS = (
@@ -174,10 +174,11 @@ VISITS = word_set("""
 """Shortly before a town: somebody is there for a day or two."""
 AREA_NEXT = word_set("""
     area based branch center centre city depot desk harbour hub office offices plant port raum region site
-    umgebung umland yard
+    umgebung umland yard docks cbd waterfront quay campus
 """)
 """Right behind a town: the work is there."""
-FILLERS = word_set(": in is ist at - – = * und liegt")
+OUR = word_set("our unser unsere unserem unserer unseren")
+FILLERS = word_set("תעשייה התעשייה : in is ist at - – = * und liegt")
 DISTANCES = word_set("""
     hour hours minutes mins min km kilometer miles minuten stunde stunden far weit drive train not kein nicht
     instead statt
@@ -253,3 +254,64 @@ PAST = word_set("""
     letztem vorigen vergangenen אתמול בעבר פעם
 """)
 """Tell of something that is over."""
+PRONOUNS = word_set("sie du ihr ihnen you u ye את אתה אתם")
+"""The reader as the one who lives or stays somewhere."""
+LIVE = word_set("""
+    wohne wohnen wohnst wohnt lebe leben lebst lebt ansaessig zuhause daheim wohnhaft live living lives reside
+    residing stationed settled גר גרה גרים גרות מתגורר מתגוררת
+""")
+ARE = word_set("bist sind seid are were")
+"""With a word for the reader right beside it: the reader is there."""
+YOU_ARE = word_set("you're youre wohnst lebst bist גר גרה מתגורר מתגוררת")
+"""Say both in one word."""
+BY_YOU = frozenset((("von", "ihnen"), ("von", "dir"), ("is", "yours"), ("was", "yours"), ("by", "you")))
+"""Behind a town: what stands there is the reader's work."""
+STILL = word_set("""
+    noch gerade ja doch schon aktuell derzeit momentan zurzeit jetzt selbst auch still now currently based
+    located already both over up down right just
+""")
+"""May stand between "you are" and the town."""
+MODALS = word_set("""
+    would could can will should kann kannst koennen koenntest koennten wuerden wuerdest moechten moechtest
+    wollen willst werden wirst sollen sollten must you'd you'll want וכל רוצה תרצי תוכלי
+""")
+"""Make of "live in" an offer."""
+YEARS = word_set("""
+    zeit jahre jahren studium stationen station lebenslauf time years stint degree cv resume résumé
+""")
+"""Behind "your": what the reader has done there."""
+LIKING = word_set("interesse lust interest interested keen fancy reizt reizen vorstellen")
+"""Make of "haben Sie" a question about the offer."""
+SEATS = word_set("""
+    hauptsitz stammsitz firmensitz konzernsitz konzernzentrale hauptverwaltung stammhaus zentrale headquartered
+    headquarters headquarter hq listed incorporated
+""")
+"""Before a town: a firm sits there, which is where the work is only when nothing else is named."""
+SEAT_FILLERS = word_set("in : ( im at of is ist - –")
+CLIENTS = word_set("""
+    client client's clients customer group parent company firm manufacturer startup start-up bank insurer
+    multinational
+""")
+GOING = word_set("nach to into in und and , or oder ל")
+MOVES = word_set("""
+    wechsel wechseln umzug umziehen umzuziehen ziehen move moving relocate relocating relocation transfer
+    uebersiedeln bring lure tempt locken holen לעבור מעבר רילוקיישן
+""")
+"""Before "to" and a town: the reader is asked to go and live there."""
+TRAVEL = word_set("""
+    reise reisen reist dienstreisen dienstreise geschaeftsreisen geschaeftsreise besuche besuchen travel
+    travelling traveling travels trips trip visits visit flights fly suppliers lieferanten export exporte
+    exportieren exportiert liefern liefert lieferungen sell sells selling ship ships נסיעות טיסות
+""")
+"""Before "to" and a town: somebody goes there for a while, or goods do."""
+STREETS = word_set("st street road rd lane ln avenue ave drive strasse str platz allee weg gasse ring רחוב רח'")
+STREET_ENDINGS = ("strasse", "straße", "str", "allee", "platz", "gasse", "weg", "damm", "ufer")
+WELCOME = word_set("willkommen welcome candidates bewerber applicants commuters grenzgaenger pendler")
+"""With "from" before a town: that is where people may come from."""
+PRICES = word_set("salary salaries weighting prices rents gehalt gehaelter gehaltsniveau")
+"""Right behind a town: only its money is meant."""
+RECRUITERS = word_set("""
+    headhunter headhunterin recruiter recruiterin personalberater personalberaterin personalvermittler
+    personalvermittlerin sourcer
+""")
+"""Shortly before a town: the writer sits there."""

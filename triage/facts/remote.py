@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from functools import partial
+from itertools import islice, pairwise
 
 from triage.facts.reading import Reading
 from triage.facts.remote_days import Share, find_shares
@@ -14,17 +15,48 @@ from triage.text.tokens import Tokens
 from triage.types import Fact
 
 _NO = word_set("""
-    no not kein keine keinen nicht ohne never without isn't can't cannot לא אין ללא zero kaum weder nie wenig
+    no not kein keine keinen nicht ohne never without isn't can't cannot לא אין ללא אי zero kaum weder nie wenig
 """)
 _NO_BEHIND = word_set("""
     keins keine nichts isn't won't can't nicht nein no not leider impossible ausgeschlossen kein לא
 """)
-_NEGATED = word_set("isn't not nicht ausgeschlossen impossible")
-_LINKS = word_set("ist is geht gibt moeglich : - –")
+_NEGATED = word_set("isn't not nicht ausgeschlossen impossible won't doesn't")
+_LINKS = word_set("""
+    ist is geht gibt gibt's moeglich : - – koennen koennten kann laesst wird bieten bietet haben waere was are
+    machen zu
+""")
+_LEADS = word_set("manage managing lead leading led fuehren fuehrst leiten leitest")
+_PARTS = frozenset(
+    (
+        *(("part", "of"), ("some", "of"), ("half", "the"), ("week", "a"), ("week", "per"), ("woche", "im")),
+        *(("woche", "pro"), ("teil", "der"), ("חלק", "מהשבוע"), ("חלק", "מהזמן")),
+    )
+)
+"""Behind a way of working: it is so for a part of the time."""
+_SHARED = word_set("some other others mostly sometimes when part days split either or and rest as partly half")
+_CHANCES = word_set("""
+    do this one it that das man sich אפשר
+    be done possible work working performed offered any chance of the option moeglichkeit moeglichkeiten auf von
+    zum zur fuer offer im in אפשרות אפשרי לעבודה עבודה לעבוד
+""")
+"""May stand between "no" and the way of working."""
+_NOUNS = word_set("working work arbeit arbeiten regelung stelle job")
+_ALL = word_set(
+    "ausschliesslich komplett vollstaendig rein ganz gaenzlich entirely exclusively completely solely permanently"
+)
+_SOMEBODY = word_set("ich i i'm sie du you אני אתה את")
+_NOW = word_set("gerade heute today currently היום morgen tomorrow sitze sitz weniger wollten wolltest")
+_TALKED = word_set("""
+    thema topic debatte debate
+    post posts posting artikel article beitrag vortrag talk podcast essay thread webinar buch book umfrage survey study
+    הפוסט הרצאה הכתבה
+""")
+"""Before a way of working: what somebody said about it."""
+_TALK_REACH, _NEGATED_REACH = 7, 4
 _OTHER_REMOTE = word_set("""
     sensing control controlled access desktop support monitoring diagnose wartung procedure hands server code
     service maintenance repository execution island village area areas location locations site sites teams
-    pacemaker fuehrung zugriff steuerung
+    villages village communities regions companies pacemaker fuehrung zugriff steuerung
 """)
 """Behind "remote": no way of working."""
 _BARE = (
@@ -61,10 +93,11 @@ _TERMS = word_set("""
     dauerhaft work working works fully always everyone based week is vollzeit teilzeit unbefristet befristet
     stunden std prozent pensum brutto euro € dienst dienste schicht schichten schichtdienst arbeitszeit
     arbeitsort taetigkeit einsatzort festanstellung freigestellt full-time permanent contract shift shifts hours
-    role position £ $ salary monday weekdays daily rate duration location perm fulltime nights days year
+    role position required erforderlich notwendig noetig muss must £ $ salary monday weekdays daily השבוע rate duration location perm fulltime nights days year
 """)
 """In a sentence with "on site": it speaks of the terms of the job."""
 _MEETING = word_set("""
+    nursery creche accommodation catering laundry pool showers housing
     hund dog obst fruit snacks kicker beer bier party feier sommerfest kueche gym parking childcare canteen cafe
     restaurant kantine support betreuung beratung kundentermine montage installation inbetriebnahme training
     schulung talk interviews meet meeting help helping gespraech kennenlernen kennenlerntermin termin treffen
@@ -72,6 +105,8 @@ _MEETING = word_set("""
 """)
 _OFFICES = word_set("ort onsite office buero site praesenz")
 _LISTED = 6
+_LAND_REACH = 6
+_LANDS = word_set("deutschlandweit bundesweit oesterreichweit schweizweit europaweit eu-weit emea nationwide הארץ בארץ")
 _MOST_SIGNS = 100
 """More sightings of one mode say nothing new."""
 
@@ -98,22 +133,71 @@ def find_remote(reading: Reading) -> Iterator[Fact]:
     for share in shares:
         if share.onsite is not None and share.mode == sign.mode:
             yield Fact("onsite_days", share.onsite, reading.span(share.first, share.last))
-            return
+            break
+    yield from _about_remote(reading, sign.mode)
+
+
+def _about_remote(reading: Reading, mode: str) -> Iterator[Fact]:
+    """``remote_first`` where the firm says so, ``remote_within`` with the land that remote work is bound to."""
+    words = reading.tokens.words
+    for sign in _signs(reading, "remote") if mode != "onsite" else ():
+        at = sign.last + (words[sign.last : sign.last + 1] == ["-"])
+        if "first" in (words[sign.last - 1], *words[at : at + 1]):
+            yield Fact("remote_first", True, reading.span(sign.first, max(sign.last, at + 1)))
+            break
+    for sign in _signs(reading, "remote") if mode == "remote" else ():
+        land = next(filter(partial(_is_land, reading), _land_order(words, sign)), None)
+        if land is not None:
+            span = reading.span(land, land + 1)
+            yield Fact("remote_within", reading.message.text[span.start : span.end], span)
+            break
+
+
+def _land_order(words: list[str], sign: Sign) -> Iterator[int]:
+    """The tokens at which the land of remote work may stand: behind in the same sentence, inside, then before."""
+    for index in range(sign.last, min(len(words), sign.last + _LAND_REACH)):
+        if words[index] in _STOPS:
+            break
+        yield index
+    yield from range(sign.first, sign.last)
+    yield from range(max(0, sign.first - 3), sign.first)
+
+
+def _is_land(reading: Reading, index: int) -> bool:
+    word = reading.tokens.words[index]
+    if word in _LANDS:
+        return True
+    is_name = reading.tokens.text[reading.tokens.starts[index]].isupper() or word[0] >= "א"
+    shifts = (0, 1) if word[0] >= "א" else (0,)
+    return is_name and any(row.size < 0 for shift in shifts for row in gazetteer().get(word[shift:]))
 
 
 def _decide(reading: Reading, shares: list[Share]) -> Sign | None:
     """The sign that counts most, None when the text says nothing or names all modes at once."""
     remote = [sign for sign in _signs(reading, "remote") if _is_way_of_working(reading, sign)]
     hybrid = [sign for sign in _signs(reading, "hybrid") if not any(_covers(other, sign) for other in remote)]
+    hybrid = [sign._replace(mode="remote") if _is_all(reading, sign) else sign for sign in hybrid]
+    remote = [sign._replace(mode="hybrid") if _is_part(reading, sign) else sign for sign in remote]
     onsite = [*_signs(reading, "onsite"), *_bare_onsite(reading)]
     if remote and hybrid and _lists_all(reading.tokens.words, remote[0], hybrid[0]):
         return None
     denied = [sign for sign in (*remote, *hybrid) if _is_denied(reading, sign.first, sign.last)]
-    kept = [sign for sign in (*hybrid, *remote) if sign not in denied]
+    kept = [sign for sign in (*hybrid, *remote) if sign not in denied and not _is_today(reading, sign)]
     told = [Sign(share.mode, share.first, share.last) for share in shares]
     partly = [sign for sign in told if sign.mode == "hybrid"]
     refused = _refused_home(reading)
-    ranked = (*partly, *_days_in_town(reading), *(s for s in kept if s.mode == "hybrid"), *told, *kept, *onsite)
+    wholly = [sign for sign in told if sign.mode == "remote"]
+    at_home = [sign for sign in _from_home(reading) if not _is_denied(reading, sign.first, sign.last)]
+    kept = [*kept, *(sign for sign in at_home if not _is_today(reading, sign))]
+    ranked = (
+        *partly,
+        *_days_in_town(reading),
+        *wholly,
+        *(s for s in kept if s.mode == "hybrid"),
+        *told,
+        *kept,
+        *onsite,
+    )
     return next(iter((*ranked, *(sign._replace(mode="onsite") for sign in denied), *refused)), None)
 
 
@@ -151,22 +235,76 @@ def _is_way_of_working(reading: Reading, sign: Sign) -> bool:
     """Not "remote sensing", "Remote-Support" or "remote teams"."""
     words = reading.tokens.words
     at = sign.last + (words[sign.last : sign.last + 1] == ["-"])
+    if words[at : at + 1] == ["team"] and not _LEADS.isdisjoint(words[max(0, sign.first - 4) : sign.first]):
+        return False
     return at >= len(words) or words[at] not in _OTHER_REMOTE
 
 
-def _is_denied(reading: Reading, first: int, last: int) -> bool:
-    """ "No remote", "Homeoffice ist leider nicht möglich"."""
+def _is_all(reading: Reading, sign: Sign) -> bool:
+    """ "Ausschließlich von zu Hause", "entirely from home": all of it, and so remote."""
+    before = reading.tokens.words[max(0, sign.first - 2) : sign.first]
+    return not _ALL.isdisjoint(before) and _NO.isdisjoint(before)
+
+
+def _is_part(reading: Reading, sign: Sign) -> bool:
+    """ "Work from home part of the week", "remote with one week a month in Oslo", "עבודה מהבית חלק מהשבוע"."""
     words = reading.tokens.words
-    if not _NO.isdisjoint(words[max(0, first - 2) : first]):
+    if words[sign.last : sign.last + 1] in (["ומהמשרד"], ["ומשרד"]) or (
+        sign.shift and words[sign.first - 1] == "מהמשרד"
+    ):
+        return True
+    behind = words[sign.last : sign.last + 7]
+    end = next((at for at, word in enumerate(behind) if word in ".;!?"), len(behind))
+    pairs = set(pairwise(behind[:end]))
+    return not _PARTS.isdisjoint(pairs)
+
+
+def _from_home(reading: Reading) -> Iterator[Sign]:
+    """ "From home" and "at home" in English: all of it, or with an office in the same sentence a part."""
+    words = reading.tokens.words
+    if "home" not in words:
+        return
+    for index in [at for at, word in enumerate(words) if word == "home" and at and words[at - 1] in ("from", "at")]:
+        before = words[max(0, index - 12) : index - 1]
+        before = before[max((at + 1 for at, word in enumerate(before) if word in _STOPS), default=0) :]
+        behind = words[index + 1 : index + 12]
+        behind = behind[: next((at for at, word in enumerate(behind) if word in _STOPS), len(behind))]
+        if not _OFFICES.isdisjoint([*before, *behind]) and not _SHARED.isdisjoint([*before, *behind]):
+            yield Sign("hybrid", index - 1, index + 1)
+        elif not _ALL.isdisjoint(before[-2:]):
+            yield Sign("remote", index - 1, index + 1)
+
+
+def _is_today(reading: Reading, sign: Sign) -> bool:
+    """ "I work from home today", "Sind Sie heute im Homeoffice?", "your post about remote work": not the job's way."""
+    words = reading.tokens.words
+    before = words[max(0, sign.first - _TALK_REACH) : sign.first]
+    cut = max((at + 1 for at, word in enumerate(before) if word in ".;!?:,"), default=0)
+    clause = before[cut:] + words[sign.first : sign.last + 3]
+    if not _TALKED.isdisjoint(before[cut:]) or not _TALKED.isdisjoint(words[sign.last + 1 : sign.last + 2]):
+        return True
+    if {"i", "ich", "been", "were", "warst", "hattest"}.intersection(before[cut:][-3:]):
+        return True
+    return not _SOMEBODY.isdisjoint(clause) and not _NOW.isdisjoint(clause)
+
+
+def _is_denied(reading: Reading, first: int, last: int) -> bool:
+    """ "No remote", "Homeoffice ist leider nicht möglich", "can't be done remotely", "אין אפשרות לעבודה מהבית"."""
+    words = reading.tokens.words
+    at = first
+    while at > 0 and first - at < _NEGATED_REACH and words[at - 1] in _CHANCES:
+        at -= 1
+    if not _NO.isdisjoint(words[max(0, at - 1 - (at == first)) : first]):
         return True
     behind = words[last : last + 8]
+    while behind and behind[0] in _NOUNS:
+        behind = behind[1:]
     if behind and behind[0] in _NEGATED:
         return True
     behind = behind[: next((at for at, word in enumerate(behind) if word in ".;!?,"), len(behind))]
-    return (bool(behind) and behind[0] in _LINKS and not _NO_BEHIND.isdisjoint(behind)) or behind[:2] == [
-        "nicht",
-        "moeglich",
-    ]
+    if not behind or not _ONLY.isdisjoint(behind):
+        return False
+    return (behind[0] in _LINKS and not _NO_BEHIND.isdisjoint(behind)) or behind[:2] == ["nicht", "moeglich"]
 
 
 def _bare_onsite(reading: Reading) -> Iterator[Sign]:

@@ -13,17 +13,22 @@ from triage.facts.remote_words import (
     DAYS,
     ENDS,
     FAR,
+    FEES,
     HALVES,
     HEBREW_DAYS,
     HOME,
     IN,
+    MIXED,
     MONDAYS,
+    MONTHLY,
     NOT_WEEKLY,
     NUMBERS,
+    OF,
     OFFICE,
     PARTLY,
     PAST,
     PLACES,
+    RANGE_LINKS,
     RATIOS,
     REACH,
     REST,
@@ -31,6 +36,8 @@ from triage.facts.remote_words import (
     TALK,
     TIMES,
     TRIGGERS,
+    WEEK,
+    WEEKDAY_LINKS,
     WEEKDAYS,
     WEEKLY,
 )
@@ -57,23 +64,35 @@ def find_shares(tokens: Tokens) -> Iterator[Share]:
             share = (_daily(words, index) if word in MONDAYS else None) or _weekday(words, index)
         elif word in DAYS or word in COMPOUNDS:
             share = _days(tokens, index)
+        elif word in MIXED:
+            share = _mix(words, index)
         elif word in ("week", "woche", "בשבוע"):
             share = _times(words, index)
         elif word in ("weeks", "wochen"):
             share = _weeks(words, index)
         elif word in AT_HOME:
-            share = _rest_of_five(words, index)
+            share = _rest_of_five(words, index) or _mix(words, index)
         elif word in ("%", "prozent", "percent", "אחוז") or (
             word == "v" and words[index + 1 : index + 3] == [".", "h"]
         ):
             share = _percentage(words, index)
-        elif word in HALVES and not HOME.isdisjoint(words[index + 1 : index + 8]):
+        elif word in HALVES and (
+            not HOME.isdisjoint(words[index + 1 : index + 8])
+            or (
+                not WEEKLY.isdisjoint(words[index + 1 : index + 4])
+                and not OFFICE.isdisjoint(words[index + 1 : index + 8])
+            )
+        ):
             share = Share(2.5, "hybrid", index, index + 2)
-        elif word in PARTLY and not HOME.isdisjoint(words[index + 1 : index + 3]):
+        elif (
+            word in PARTLY
+            and (word != "teil" or words[index - 1] in ("zum", "einen"))
+            and not HOME.isdisjoint(words[index + 1 : index + 4])
+        ):
             share = Share(None, "hybrid", index, index + 2)
         elif word in DAILY:
             share = _daily(words, index)
-        elif word in ("2", "3"):
+        elif word in ("2", "3", "50"):
             share = _ratio(words, index)
         elif word in REST and _is_rest(words, index):
             share = Share(None, "hybrid", index, min(index + 4, len(words)))
@@ -94,8 +113,12 @@ def _days(tokens: Tokens, index: int) -> Share | None:
     behind, before = _clause_behind(words, index + 1), words[max(0, first - 4) : first]
     if not NOT_WEEKLY.isdisjoint(behind[:4]):
         return None
+    if not MONTHLY.isdisjoint(behind[:3]):
+        fewest, count = fewest / 4, count / 4
     inner = words[first : index + 1]
     last = index + 1
+    if words[index + 1 : index + 2] == ["בית"]:
+        return _home(fewest, first, last + 1)
     if word.startswith(("praesenz", "buero")) or not OFFICE.isdisjoint(inner):
         return _office(count, first, last)
     if word.startswith(("homeoffice", "telearbeit", "remote", "home")) or not HOME.isdisjoint(inner):
@@ -115,8 +138,12 @@ def _count(words: list[str], index: int) -> tuple[float, float, int]:
     word = words[index]
     if word == "יומיים":
         return 2, 2, index
+    if word == "יום" and words[index - 1] == "כל":
+        return 0, 0, index
+    if word == "יום" and words[index + 1 : index + 2] == ["בית"]:
+        return 1, 1, index
     if word == "יום":
-        near = words[max(0, index - 1) : index + 4]
+        near = words[max(0, index - 1) : index + 6]
         return (1, 1, index) if not (HOME | OFFICE).isdisjoint(near) else (0, 0, index)
     found: list[float] = []
     first = at = index - 1
@@ -125,6 +152,8 @@ def _count(words: list[str], index: int) -> tuple[float, float, int]:
         if number is not None:
             found.append(number)
             first = at
+        elif words[at] in OF and found == [5]:
+            found.clear()
         elif words[at] not in SKIPPED or (
             found and words[at] not in ("bis", "to", "-", "–", "oder", "or", ",", "and", "und")
         ):
@@ -149,8 +178,13 @@ def _by_place(
     words: list[str], behind: list[str], before: list[str], count: float, first: int, last: int
 ) -> Share | None:
     """Days without "home" or "office": "three days in", "zwei Tage hier, der Rest ...", "office in Pune two days"."""
+    is_in = before[-1:] == ["in"] and {"week", "pw", "weekly"}.intersection(behind[:2])
+    if is_in or before[-2:] in (["be", "in"], ["come", "in"]):
+        return _office(count, first, last)
     if not OFFICE.isdisjoint(before):
         return _office(count, first, last)
+    while before and before[-1] in SKIPPED and before[-1] not in HOME:
+        before = before[:-1]
     if not HOME.isdisjoint(before[-2:]):
         return _home(count, first, last)
     is_there = not PLACES.isdisjoint(behind[:6])
@@ -181,12 +215,36 @@ def _weekday(words: list[str], index: int) -> Share | None:
     first, last = _sentence(words, index)
     if words[index - 1] in ("bis", "to", "-", "–") and words[max(0, index - 2)] in MONDAYS:
         return None
-    near = words[max(first, index - 3) : min(last, index + 5)]
-    if HOME.isdisjoint(near) and OFFICE.isdisjoint(near):
+    near = words[max(first, index - 3) : min(last, index + 7)]
+    if HOME.isdisjoint(near) and OFFICE.isdisjoint(near) and ("come", "in") not in pairwise(near):
         return None
     if not TALK.isdisjoint(words[max(first, index - FAR) : min(last, index + FAR)]):
         return None
-    return Share(None, "hybrid", index, index + 1)
+    count, end = _weekdays(words, index)
+    around = words[max(first, index - 3) : index]
+    at_home, at_office = _nearest(words[end : end + 5], HOME), _nearest(words[end : end + 5], OFFICE)
+    if at_home is None and at_office is None:
+        is_home = not HOME.isdisjoint(around)
+    else:
+        is_home = at_office is None or (at_home is not None and at_home < at_office)
+    is_first = words[index - 1] not in WEEKDAY_LINKS or words[max(0, index - 2)] not in WEEKDAYS
+    return Share((5 - count if is_home else count) if count and is_first else None, "hybrid", index, end)
+
+
+def _weekdays(words: list[str], index: int) -> tuple[int, int]:
+    """How many weekdays the list or range that begins at ``index`` names (0 for all five), and where it ends."""
+    days, end = {words[index][:2]}, index + 1
+    if words[index][:2] not in WEEK:
+        return 0, end
+    while words[end : end + 1] and words[end] in WEEKDAY_LINKS and words[end + 1 : end + 2]:
+        if words[end + 1] not in WEEKDAYS or words[end + 1][:2] not in WEEK:
+            break
+        days.add(words[end + 1][:2])
+        if words[end] in RANGE_LINKS and len(days) == 2:
+            gap = WEEK[words[end + 1][:2]] - WEEK[words[end - 1][:2]] + 1
+            return (gap if 0 < gap < 5 else 0), end + 2
+        end += 2
+    return (len(days) if len(days) < 5 else 0), end
 
 
 def _sentence(words: list[str], index: int) -> tuple[int, int]:
@@ -239,12 +297,24 @@ def _rest_of_five(words: list[str], index: int) -> Share | None:
     return _home(count, counts[-1], index + 1) if count < 5 and (is_plain or 5 - count in others) else None
 
 
+def _mix(words: list[str], index: int) -> Share | None:
+    """ "A mix of home and office", "split between our office and home", "Wechsel aus Büro und Homeoffice"."""
+    if words[index] not in MIXED:
+        return None
+    behind = words[index + 1 : index + 8]
+    behind = behind[: next((at for at, word in enumerate(behind) if word in ENDS or word == ","), len(behind))]
+    at_home, at_office = _nearest(behind, HOME), _nearest(behind, OFFICE)
+    if at_home is None or at_office is None:
+        return None
+    return Share(None, "hybrid", index, index + 2 + max(at_home, at_office))
+
+
 def _daily(words: list[str], index: int) -> Share | None:
     """ "Every day in the office", "Montag bis Freitag im Büro": all of it on site."""
     behind = words[index + 1 : index + 3]
-    if words[index] in ("jeden", "every"):
+    if words[index] in ("jeden", "every", "כל"):
         end = index + 2
-        if behind[:1] not in (["tag"], ["day"]):
+        if behind[:1] not in (["tag"], ["day"], ["יום"], ["השבוע"], ["ימות"], ["ימי"]):
             return None
     elif words[index] in MONDAYS:
         end = index + 3
@@ -258,33 +328,44 @@ def _daily(words: list[str], index: int) -> Share | None:
         end = index + 1
     first, last = _sentence(words, index)
     near = words[max(first, index - 4) : min(last, end + 5)]
-    is_office = not {"buero", "office", "ort", "praesenz", "onsite", "במשרד"}.isdisjoint(near) and HOME.isdisjoint(near)
+    is_office = not {"buero", "office", "ort", "praesenz", "onsite", "site", "במשרד", "במשרדים", "למשרד"}.isdisjoint(
+        near
+    ) and HOME.isdisjoint(near)
     return Share(5, "onsite", index, end) if is_office and TALK.isdisjoint(near) else None
 
 
 def _ratio(words: list[str], index: int) -> Share | None:
     """ "3/2 hybrid", "Homeoffice 3:2": days of a week that make five."""
     sign, other = words[index + 1 : index + 2], words[index + 2 : index + 3]
-    if not sign or sign[0] not in RATIOS or other != [str(5 - int(words[index]))]:
+    is_half = words[index] == "50"
+    if not sign or sign[0] not in RATIOS or other != ["50" if is_half else str(5 - int(words[index]))]:
         return None
     near = words[max(0, index - 4) : index] + words[index + 3 : index + 7]
     if (HOME | {"hybrid", "hybride", "היברידי"}).isdisjoint(near):
         return None
-    return Share(None, "hybrid", index, index + 3)
+    return Share(2.5 if is_half else None, "hybrid", index, index + 3)
 
 
 def _percentage(words: list[str], index: int) -> Share | None:
     """ "60 % remote", "Homeoffice bis 60 %": 100 is all of it, less is hybrid."""
     value = words[index - 1] if index else ""
-    if not value.isdecimal() or len(value) > 3:
+    if not value.isdecimal() or len(value) > 3 or not FEES.isdisjoint(words[max(0, index - 4) : index + 4]):
         return None
-    near = words[max(0, index - 4) : index - 1] + words[index + 1 : index + 5]
-    home, office = HOME - {"house"}, {"buero", "office", "ort", "onsite", "praesenz"}
-    if home.isdisjoint(near) and office.isdisjoint(near):
+    home, office = HOME - {"house"}, {"buero", "office", "ort", "onsite", "site", "praesenz"}
+    behind, before = words[index + 1 : index + 5], words[max(0, index - 6) : index - 1]
+    if "," in behind:
+        behind = behind[: behind.index(",")]
+    before = before[max((at + 1 for at, word in enumerate(before) if word in ENDS), default=0) :]
+    near = behind if not (home | office).isdisjoint(behind) else before
+    at_home, at_office = _nearest(near, home), _nearest(near, frozenset(office))
+    if at_home is None and at_office is None:
         return None
-    if int(value) < 100:
-        return Share(None, "hybrid", index - 1, index + 1) if int(value) >= 10 else None
-    return Share(None, "remote" if not home.isdisjoint(near) else "onsite", index - 1, index + 1)
+    is_home = at_office is None or (at_home is not None and (at_home < at_office) == (near is behind))
+    share = int(value)
+    if share < 100:
+        days = 5 * (100 - share if is_home else share) / 100
+        return Share(round(2 * days) / 2, "hybrid", index - 1, index + 1) if share >= 10 else None
+    return Share(None, "remote" if is_home else "onsite", index - 1, index + 1)
 
 
 def _is_rest(words: list[str], index: int) -> bool:

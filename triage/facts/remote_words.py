@@ -10,9 +10,10 @@ HOME = word_set("""
     מהבית בבית הבית מרחוק wherever anywhere thuis hause
 """)
 OFFICE = word_set("""
+    building
     bueros praesenzzeit standort headquarters hq premises למשרד במשרדים במשרדנו buero office offices site onsite
     on-site praesenz praesenzpflicht anwesenheit anwesend ort campus wfo bureau kantoor oficina redacao במשרד
-    מהמשרד משרד במפעל מהמפעל
+    ומשרד והמשרד מהמשרד משרד במפעל מהמפעל
 """)
 PLACES = word_set("""
     werk plant floor hof labor lab klinik station baustelle filiale werkstatt kai factory shop building depot
@@ -33,13 +34,15 @@ TIMES = {"once": 1, "פעם": 1, "פעמיים": 2, "einmal": 1, "twice": 2, "zw
 WEEKDAYS = word_set("""
     montag montags dienstag dienstags mittwoch mittwochs donnerstag donnerstags freitag freitags monday mondays
     tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays mon tue tues wed thu thurs fri
+    שלישי רביעי חמישי ושלישי ורביעי וחמישי
 """)
 SKIPPED = word_set("""
     mal an der ca max maximal hoechstens up minimum at about rund jeweils volle ganze whole fixe bis to - – /
-    oder or full feste office homeoffice home remote working buero a per pro week woche die in zu of mindestens
+    oder or full feste office homeoffice home remote working buero wfh ho anchor core fixed set a per pro week woche die in zu of mindestens
     least
 """)
-REST = word_set("rest sonst wherever anywhere השאר remainder otherwise danach balance overig")
+REST = word_set("rest sonst ansonsten uebrigen wherever anywhere השאר remainder otherwise danach balance overig")
+MONTHLY = word_set("month monthly monat monatlich בחודש חודש")
 WEEKLY = word_set("week woche weekly pw woechentlich")
 IN = word_set("in at bei am im")
 PAST = word_set("""
@@ -48,13 +51,23 @@ PAST = word_set("""
 HALVES = word_set("halb haelfte half halfway halftime חצי")
 PARTLY = word_set("""
     teils teilweise gelegentlich manchmal zeitweise partly partially occasionally occasional sometimes some
-    flexibel flexibles flexible לפעמים גמישות אפשרות tageweise stundenweise
+    flexibel flexibles flexible לפעמים גמישות אפשרות tageweise stundenweise חלק חלקית teil
 """)
 AT_HOME = word_set("home daheim zuhause hause מהבית")
 ARTICLES = word_set("ein eine einen einem einer nen n un all once einmal twice zweimal dreimal")
 HEBREW_DAYS = word_set("ימי ימים")
 MONDAYS = word_set("montag monday mo mon")
-DAILY = word_set("daily taeglich everyday jeden every")
+DAILY = word_set("daily taeglich everyday jeden every mo כל יומיומית")
+OF = word_set("von of out מתוך")
+MIXED = word_set("""
+    split mix mixture zwischen between wechsel kombination combination combine mischung שילוב בין חלוקה blend
+    alternating
+""")
+"""Before home and office: it is both."""
+WEEKDAY_LINKS = word_set("und and & + , / - – bis to or oder")
+RANGE_LINKS = word_set("- – bis to")
+WEEK = {"mo": 0, "tu": 1, "di": 1, "we": 2, "mi": 2, "th": 3, "do": 3, "fr": 4}
+"""The first two letters of the weekdays, English and German, in order."""
 RATIOS = word_set("/ : + –")
 NOT_WEEKLY = word_set("""
     year jahr jahre yearly annually urlaub leave holiday vacation ferien ferientage urlaubstage notice quarter
@@ -63,7 +76,9 @@ NOT_WEEKLY = word_set("""
 TALK = word_set("""
     out until abwesend absent back call ring phone anrufen erreichbar telefon telefonieren i'm interview
     interviews meet treffen speak sprechen coffee lunch ruf rufen melden reach
+    ניפגש נפגש פגישה נדבר דבר קפה
 """)
+FEES = word_set("fee provision honorar bonus commission salary gehalt discount rabatt equity anteile mehr more")
 ENDS = frozenset(".;!?")
 REACH, FAR = 12, 10
 
@@ -77,8 +92,9 @@ COMPOUNDS = frozenset(
 TRIGGERS = (
     HALVES
     | PARTLY
+    | MIXED
     | DAILY
-    | frozenset(("2", "3"))
+    | frozenset(("2", "3", "50"))
     | AT_HOME
     | COMPOUNDS
     | DAYS

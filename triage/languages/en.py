@@ -46,14 +46,14 @@ CUES = {
     """,
     "remote": """
         remote ; fully remote ; full remote ; 100 % remote ; remote - first ; remote first ; remote - only ; work from home ; work from anywhere ; work anywhere ; wfh ; remotely ; distributed team ; fully distributed ; telecommut* ; telework* ; home - based ; home based
-        from anywhere ; from wherever ; wherever you like|live|are|want|happen ; location independent ; location - independent ; mostly remote ; remote mostly ; remote - friendly ; no office ; live anywhere ; based anywhere ; wherever you|your ; from your kitchen ; your own desk at home ; can stay in
+        from anywhere ; from wherever ; wherever you like|live|are|want|happen ; location independent ; location - independent ; mostly remote ; remote mostly ; remote - friendly ; no office ; live anywhere ; based anywhere ; wherever you|your ; from your kitchen ; your own desk at home ; can stay in ; from your own home ; your own home office ; no fixed office ; without an office ; fully virtual ; virtual team ; never have to come to an office
     """,
     "hybrid": """
         hybrid ; partly remote ; partially remote ; times a week in ; some remote ; remote days ; home days ; two office days ; home working ; homeworking ; working from home ; anchor days ; part remote ; part - remote ; wfh possible ; flexible working pattern ; partly from home ; mix of home and office ; flexible wfh ; flexible working from home
     """,
     "onsite": """
         in the office full ; office - based ; office based ; no remote ; not remote ; no wfh ; five days in ; 5 days in ; 5 days a week in ; five days a week in ; days onsite no exception ; must be local ; locals only ; not a remote ; no work from home ; no working from home ; no hybrid ; in every day ; in the office every day
-        site - based ; site based ; office - first ; in the office every ; strictly on site ; strictly onsite ; on the premises ; all on site ; all onsite ; site only ; onsite only ; on - site only ; on site only ; wfo ; work from office ; working from the office ; in - office role|position|job|only|full ; in - person role|position|job|only ; from the office in ; from our office ; at our office ; out of our office ; in the building
+        site - based ; site based ; office - first ; in the office every ; strictly on site ; strictly onsite ; on the premises ; all on site ; all onsite ; site only ; onsite only ; on - site only ; on site only ; wfo ; work from office ; working from the office ; in - office role|position|job|only|full ; in - person role|position|job|only ; from the office in ; from our office ; at our office ; out of our office ; in the building ; work in the office ; working in the office ; in - person teaching|work|attendance|only ; presence on site ; puesto|trabajo presencial ; 100 % presencial ; presence is required
         onsite role|position|job|work ; on - site role|position|job|work ; on site role|position|job ; onsite in ; on site in ; 100 % onsite ; fully onsite ; fully on - site ; fully on site ; shop floor only ; relocation required ; can't swab from home ; can't do it from
     """,
     "contract_permanent": """
@@ -61,7 +61,7 @@ CUES = {
         contract without end ; regular employment ; regular employee ; permanent - full ; full - time salaried ; staff job ; on staff ; on the payroll ; in - house employee ; tenured ; no end date ; without end date ; long - term employment ; unbefristet ; indefinite contract ; indefinite term ; indefinite - term ; indefinido ; contrato indefinido ; contrato sem termo ; vast contract ; proper job not casual ; not casual ; on our payroll ; permanent rolls ; poste permanent ; cdi
     """,
     "contract_fixed": """
-        fixed - term ; fixed term ; ftc ; maternity cover ; maternity leave cover ; paternity cover ; sickness cover ; month contract ; months contract ; year contract ; parental cover ; leave cover ; sabbatical cover ; secondment ; postdoc position|post|role|fellow* ; post - doc position
+        fixed - term ; fixed term ; ftc ; maternity cover ; maternity leave cover ; covering maternity|parental|paternity|sick ; cover for a maternity ; for one|the|this academic|school year ; paternity cover ; sickness cover ; month contract ; months contract ; year contract ; parental cover ; leave cover ; sabbatical cover ; secondment ; postdoc position|post|role|fellow* ; post - doc position
         for the season ; seasonal ; summer season ; winter season ; term position|appointment ; time - limited ; project - based ; limited contract ; for the summer ; for the winter ; for the harvest ; summer job ; for a season ; covering a leave ; cover for maternity ; to cover a ; leave of absence ; grant - funded ; grant funded ; term - limited ; fixed contract ; one - off project ; year placement ; interim role|position|contract|assignment ; cdd
     """,
     "contract_freelance": """

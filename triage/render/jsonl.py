@@ -69,7 +69,10 @@ def _facts(judged: Judged) -> dict[str, Any]:
     def value(name: str) -> Any:
         return named[name][0].value if name in named else None
 
-    pay = value("pay")
+    def all_of(name: str) -> list[Any]:
+        return [fact.value for fact in named.get(name, ())]
+
+    pay, hours = value("pay"), value("hours")
     return {
         "role": words("role"),
         "roles": [words_of(judged, f) for f in named.get("role", ())],
@@ -81,8 +84,19 @@ def _facts(judged: Judged) -> dict[str, Any]:
         "place": words("place"),
         "places": [_place(judged, f) for f in named.get("places", ())],
         "remote": value("remote"),
+        "onsite_days": value("onsite_days"),
+        "remote_first": "remote_first" in named,
+        "remote_within": value("remote_within"),
+        "relocation": value("relocation"),
+        "travel": {"percent": value("travel"), "text": words("travel")} if "travel" in named else None,
         "pay": pay._asdict() if pay else None,
+        "pays": [f._asdict() for f in all_of("pay")],
+        "pay_extra": [f._asdict() for f in all_of("pay_extra")],
         "contract": value("contract"),
+        "contract_months": value("contract_months"),
+        "hours": {**hours._asdict(), "text": words("hours")} if hours else None,
+        "shifts": all_of("shifts"),
+        "start": words("start"),
         "urgent": "urgent" in named,
         "remarks": [words_of(judged, f) for f in named.get("remarks", ())],
         "asks": [f.value for f in named.get("asks", ())],

@@ -21,6 +21,8 @@ class Line(NamedTuple):
     style: str = ""
 
 
+_TERMS = ("onsite_days", "remote_within", "hours", "shifts", "start", "travel", "relocation")
+"""Facts that are shown though no wish is held against them."""
 MARKS = {"met": "+", "broken": "-", "unknown": "?"}
 _STATE_STYLES = {"met": "green", "broken": "red", "unknown": "yellow"}
 
@@ -95,6 +97,9 @@ def _head(judged: Judged, words: Mapping[str, str]) -> Iterator[Line]:
     ]
     if stated:
         yield Line(" · ".join(stated))
+    terms = [f"{words['m.' + name]}: {one_line(text, 40)}" for name in _TERMS if (text := first_words(judged, name))]
+    if terms and judged.verdict.kind == "recruiter":
+        yield Line(" · ".join(terms))
 
 
 def _match(match: Match, words: Mapping[str, str]) -> Line:

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     Data = dict[str, Any]
 
 PATTERN_SECONDS = 0.05
-FACT_NAMES = ("role", "seniority", "skills", "employer", "agency", "client_anonymous", "place", "places", "remote", "pay", "contract",
-              "urgent", "remarks", "flattery", "leftover", "asks", "tasks", "address_clash", "hours", "years_asked",
+FACT_NAMES = ("role", "seniority", "skills", "employer", "agency", "client_anonymous", "place", "places", "remote", "onsite_days", "remote_first",
+              "remote_within", "pay", "pay_extra", "contract", "contract_months", "hours", "shifts", "start", "travel", "relocation",
+              "urgent", "remarks", "flattery", "leftover", "asks", "tasks", "address_clash", "years_asked",
               "languages_asked", "industry", "field", "consultancy", "company_size")  # fmt: skip
 MATCH_NAMES = ("roles", "field", "places", "remote", "onsite_days", "pay", "contract", "seniority", "skills", "main_skill", "industries", "company",
                "languages", "hours", "experience")  # fmt: skip
