@@ -128,11 +128,17 @@ def title_words(title: str) -> tuple[str, ...]:
 
 
 def _related_state(case: Case, role: Role, wanted: set[str]) -> str:
-    """Another job of the table: a general title of the same craft stays open where the skills speak for it."""
+    """Another job of the table: a general title of the same craft, or a narrower one of a wanted title, stays open."""
     general = any(job in GENERAL_JOBS and not GENERAL_JOBS[job].isdisjoint(wanted) for job in role.jobs)
-    if not general:
-        return BROKEN
-    return MET if _strong_in(case, role.title) or _strong_in(case, case.reading.message.text) else UNKNOWN
+    if general:
+        return MET if _strong_in(case, role.title) or _strong_in(case, case.reading.message.text) else UNKNOWN
+    offered = title_words(role.title)
+    return UNKNOWN if any(_ends_with(offered, title_words(title)) for title in case.wishes.roles) else BROKEN
+
+
+def _ends_with(offered: Sequence[str], words: Sequence[str]) -> bool:
+    """Is "Sales Manager" the end of "Regional Sales Manager"? One word is too little: many things are managers."""
+    return 1 < len(words) < len(offered) and _begins(words, offered[len(offered) - len(words) :])
 
 
 _STACKS = frozenset(
@@ -148,6 +154,7 @@ GENERAL_JOBS: dict[str, frozenset[str]] = {
     "registered-nurse": frozenset(
         "intensive-care-nurse anesthesia-nurse operating-room-nurse emergency-nurse pediatric-nurse".split()
     ),
+    "teacher": frozenset(("primary-teacher", "secondary-teacher")),
     "fullstack-developer": frozenset(("backend-developer", "frontend-developer", "software-engineer")),
     **dict.fromkeys(_STACKS, frozenset(("backend-developer", "software-engineer"))),
 }

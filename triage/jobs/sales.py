@@ -10,6 +10,7 @@ JOBS = {
             Sales [Representative|Rep|Executive|Consultant|Agent|Specialist|Associate Executive]
             Sales [Professional|Consultant B2B|Representative B2B|Person B2B|Officer|Expert]
             Account Executive; Enterprise Account Executive
+            [Enterprise|Mid-Market|Commercial|SMB|Strategic] AE
             Field Sales [Representative|Executive|Manager|Agent]; Outside Sales [Representative|Rep]
             Territory Manager; Area Sales [Representative|Executive]; B2B Sales Representative
             Direct Sales Representative; Commercial Agent; Travelling Salesman; Salesman; Saleswoman

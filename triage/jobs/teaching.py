@@ -50,16 +50,15 @@ JOBS = {
     ),
     "teacher": Job(
         titles="""
-            [School|Classroom|Primary|Secondary|Substitute|Primary School] Teacher
-            [Secondary School|Elementary|High School|Supply|Cover] Teacher
+            [School|Classroom|Substitute|Supply|Cover] Teacher
             [Maths|Math|Mathematics|English|Science|Physics|Chemistry|Music|Art|History|Biology] Teacher
             [PE|Computer Science|German|French|Spanish|Geography|Drama|Language|ESL|EFL] Teacher
             Teacher of [Maths|English|Science|Physics|Mathematics]; Form Tutor
             Head of [Maths|English|Science|Year|Music]; Director of Music; Lead Teacher; TEFL Teacher; Lehrer
-            Lehrkraft; Lehrkräfte; Schullehrer; Grundschullehrer; Gymnasiallehrer; Realschullehrer
-            Berufsschullehrer; Mathematiklehrer; Englischlehrer; Vertretungslehrer; Studienrat
-            Oberstudienrat; Sportlehrer; Musiklehrer; Klassenlehrer; Fachlehrer; Lehrkraft Mathematik
-            Hauptschullehrer; Lehrer Sekundarstufe; Lehrkraft Grundschule; Deutschlehrer
+            Lehrkraft; Lehrkräfte; Schullehrer
+            Mathematiklehrer; Englischlehrer; Vertretungslehrer; Klassenlehrkraft; Klassenleitung
+            Sportlehrer; Musiklehrer; Klassenlehrer; Fachlehrer; Lehrkraft Mathematik
+            Deutschlehrer
             Lehrkraft für Deutsch; Lehramtsanwärter; Vertretungslehrkraft; Lehrperson; DaZ-Lehrkraft
             DaF-Lehrer; DaF-Dozent; Physiklehrer; Chemielehrer; Waldorflehrer; Werklehrer; Kunstlehrer
             Instrumentallehrer; Klavierlehrer; Religionslehrer; Musikschullehrer; Quereinsteiger Lehramt
@@ -67,10 +66,29 @@ JOBS = {
             Lehrer Mathematik; Seiteneinsteiger Schule
             מורה; מורים; מורה למתמטיקה; מורה לאנגלית; מורה למדעים; מורה לפיזיקה; מורה לתנ"ך; מחנך/ת כיתה
             מורה מחליפה; מחנכת; מורה מקצועי/ת; מורה לספורט; מורה למוזיקה; מורה ללשון; מורה להיסטוריה
-            מורה לכימיה; מורה לאמנות; מורה למדעי המחשב; מורה יסודי; מורה לחינוך גופני; מורה לביולוגיה
-            מורה תיכון; מורות
+            מורה לכימיה; מורה לאמנות; מורה למדעי המחשב; מורה לחינוך גופני; מורה לביולוגיה
+            מורות
         """,
         near="head-teacher special-educator lecturer tutor",
+    ),
+    "primary-teacher": Job(
+        titles="""
+            [Primary|Primary School|Elementary|Elementary School] Teacher
+            Grundschullehrer; Grundschullehrkraft; Lehrkraft [Grundschule|Primarstufe|an Grundschulen]
+            Lehrer [Grundschule|Primarstufe|an Grundschulen]; Primarlehrer; Primarlehrperson; Volksschullehrer
+            מורה יסודי; מורה לבית ספר יסודי
+        """,
+        near="secondary-teacher teacher educator special-educator",
+    ),
+    "secondary-teacher": Job(
+        titles="""
+            [Secondary|Secondary School|High School|Middle School] Teacher
+            Gymnasiallehrer; Gymnasiallehrkraft; Realschullehrer; Realschullehrkraft; Hauptschullehrer
+            Berufsschullehrer; Berufsschullehrkraft; Gesamtschullehrer; Lehrer Sekundarstufe
+            Lehrkraft Sekundarstufe; Studienrat; Oberstudienrat; Sekundarlehrer; Sekundarlehrperson
+            מורה תיכון; מורה לתיכון
+        """,
+        near="teacher lecturer",
     ),
     "special-educator": Job(
         titles="""
