@@ -25,7 +25,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
-from accuracy_yardsticks import YARDSTICKS, Chances, MissingError, Task, install
+from accuracy_yardsticks import YARDSTICKS, Chances, MissingError, Task, install, versions
 
 from triage.classifier.corpus import Example, load_corpus
 from triage.classifier.features import features
@@ -209,7 +209,7 @@ def main() -> None:
         "Made by `python benchmarks/accuracy.py --install --check FILE --out benchmarks/accuracy.md`.",
         "",
     ]
-    said += [*HOW, ""]
+    said += [*HOW, "", f"Versions: {', '.join(versions())}.", ""]
     rows, missing = compare(train, parts)
     for title, test in parts.items():
         said += table(title, rows[title], test)

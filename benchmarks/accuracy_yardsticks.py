@@ -13,6 +13,7 @@ from email.message import EmailMessage
 from typing import Any, NamedTuple
 
 import numpy as np
+import sklearn
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline, make_union
@@ -178,6 +179,16 @@ YARDSTICKS: dict[str, Yardstick] = {
     "TF-IDF + LR": tfidf,
     "TF-IDF + n-grams + LR": tfidf_grams,
 }
+
+
+def versions() -> list[str]:
+    """What was compared with, as the programs name themselves."""
+    found = []
+    for name, command in (("bogofilter", ["bogofilter", "-V"]), ("SpamAssassin", ["sa-learn", "--version"])):
+        if shutil.which(command[0]):
+            said = subprocess.run(command, text=True, check=False, capture_output=True).stdout
+            found += [f"{name} {word}" for word in said.split() if word[0].isdigit()][:1]
+    return [*found, FASTTEXT.replace("==", " "), f"scikit-learn {sklearn.__version__}"]
 
 
 def install() -> None:

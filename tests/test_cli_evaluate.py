@@ -168,6 +168,7 @@ def testing_part():
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_the_committed_card_is_what_the_command_makes(root, testing_part):
     """Word for word; numbers may differ in the last digit, which another machine rounds differently."""
     from triage.evaluation_run import card_of
@@ -183,6 +184,7 @@ def test_the_committed_card_is_what_the_command_makes(root, testing_part):
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize(
     ("name", "floor"),
     [
@@ -199,6 +201,7 @@ def test_quality_stays_above_its_floor(testing_part, name, floor):
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_harm_and_doubt_stay_below_their_ceiling(testing_part):
     """Targets: calibration error .04, unsure 6 %; of fits and personal messages 1 of 89 was put away, of 396 messages in all."""
     found = testing_part.all

@@ -47,10 +47,11 @@ def test_the_scorer_and_scikit_learn_agree(data, message):
     rows = np.array([model.weight(name) for name in names])
     theirs = LogisticRegression()
     theirs.classes_ = np.arange(len(OUTPUTS) - 1)
-    theirs.coef_ = rows[:, :-1].T
-    theirs.intercept_ = np.array(model.header["intercepts"][:-1])
+    stretch = np.array(model.header["temperature"][:-1])
+    theirs.coef_ = rows[:, :-1].T * stretch[:, None]
+    theirs.intercept_ = np.array(model.header["intercepts"][:-1]) * stretch
     x = train.matrix([train.values(item) for item in items], names)
-    expected = theirs.decision_function(x) * np.array(model.header["temperature"][:-1])
+    expected = theirs.decision_function(x)
     chances = theirs.predict_proba(x)
     for item, row, chance in zip(items, expected, chances, strict=True):
         ours = model.logits(item)

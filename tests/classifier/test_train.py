@@ -4,7 +4,6 @@ import os
 
 import pytest
 
-from triage.classifier import train
 from triage.classifier.corpus import load_corpus
 from triage.classifier.make import make_model
 from triage.classifier.model import load_model
@@ -79,23 +78,14 @@ def test_care_thresholds_are_in_order():
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_the_committed_model_is_the_one_that_training_makes(tmp_path):
-    """Equal to the last digits that another machine's linear algebra may round differently."""
+    """Equal to the last digits that another machine's linear algebra may round differently. How good it is is held by
+    tests/test_cli_evaluate.py."""
     out = str(tmp_path / "m.safetensors")
     list(make_model(CORPUS, out))
     new, old = load_model(out), load_model(os.path.join(ROOT, "models", "triage.safetensors"))
     assert new.header["about"] == old.header["about"]
+    assert new.header["temperature"] == pytest.approx(old.header["temperature"], abs=0.02)
     assert list(new._keys) == list(old._keys)
     assert max(abs(a - b) for a, b in zip(new._weights, old._weights, strict=True)) < 2e-2
-
-
-@pytest.mark.slow
-def test_the_model_stays_above_its_floor(corpus):
-    """On author groups that no training saw. The floor is below what was measured, the card has the numbers."""
-    model = load_model(os.path.join(ROOT, "models", "triage.safetensors"))
-    testing = [e for e in corpus if e.for_testing]
-    right = 0
-    for example, item in zip(testing, train.features_of(testing), strict=True):
-        logits = model.logits(item)[: len(KINDS)]
-        right += KINDS[logits.index(max(logits))] == example.kind
-    assert right / len(testing) > 0.75

@@ -133,8 +133,8 @@ def _write_png(found: Report, path: str) -> None:
         title="Are its chances true?",
         xlabel="chance it gave its answer",
         ylabel="share right",
-        xlim=(0, 1),
-        ylim=(0, 1),
+        xlim=(-0.02, 1.02),
+        ylim=(-0.02, 1.02),
     )
     counts = [[found.confusion.get((label, answer), 0) for answer in KINDS] for label in KINDS]
     right.imshow([[n / max(1, sum(row)) for n in row] for row in counts], cmap="Blues", vmin=0, vmax=1)
