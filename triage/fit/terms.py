@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from triage.facts import Reading
 from triage.facts.demands import Years, industries_named
 from triage.facts.hours import WeeklyHours
 from triage.facts.place import Town, distance_km, find_town
@@ -52,34 +51,8 @@ def _within(case: Case, town: Town) -> bool:
 
 def _few_days(case: Case) -> bool:
     """Days a week on site elsewhere that the profile allows."""
-    mode, limit = case.first("remote"), case.wishes.onsite_days_max
-    days = _onsite_days(case.reading) if mode and mode.value != "onsite" else None
-    return limit is not None and days is not None and days <= limit
-
-
-def _onsite_days(reading: Reading) -> int | None:
-    words = reading.tokens.words
-    numbers = {
-        "one": 1,
-        "ein": 1,
-        "einen": 1,
-        "two": 2,
-        "zwei": 2,
-        "three": 3,
-        "drei": 3,
-        "four": 4,
-        "vier": 4,
-        "יומיים": 2,
-    }
-    for index, word in enumerate(words[:-1]):
-        count = int(word) if word.isdigit() and len(word) == 1 else numbers.get(word)
-        behind = words[index + 1 : index + 7]
-        if count and {"day", "days", "tag", "tage", "mal", "x", "ימים"}.intersection(behind[:2]):
-            if {"office", "buero", "ort", "site", "onsite", "praesenz", "במשרד", "משרד"}.intersection(behind):
-                return count
-            if {"remote", "home", "homeoffice", "מהבית"}.intersection(behind):
-                return 5 - count
-    return None
+    days, limit = case.first("onsite_days"), case.wishes.onsite_days_max
+    return limit is not None and days is not None and days.value <= limit
 
 
 def judge_remote(case: Case) -> Iterator[Match]:
