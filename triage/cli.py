@@ -86,11 +86,15 @@ def judge(
     since: Since = "",
     until: Until = "",
     stats: Annotated[bool, typer.Option("--stats", help="What became of every mail of every source.")] = False,
+    only_unanswered: Annotated[
+        bool, typer.Option("--only-unanswered", help="Leave out what you are known to have answered.")
+    ] = False,
 ) -> None:
     """Judge messages: the main command, also without its name."""
     options = Options(
         tuple(sources or ()), profile, rules, json, _verdicts(only or []), sort.value if sort else None, limit, reply, verbose, quiet,
         not no_color, lang.value if lang else None, tuple(me or ()), all, _day("--since", since), _day("--until", until), stats,
+        only_unanswered,
     )  # fmt: skip
     raise typer.Exit(commands.judge_sources(options, commands.surroundings()))
 

@@ -53,12 +53,11 @@ def _within(case: Case, town: Town) -> bool:
 def _few_days(case: Case) -> bool:
     """Days a week on site elsewhere that the profile allows."""
     mode, limit = case.first("remote"), case.wishes.onsite_days_max
-    days = _onsite_days(case.reading) if mode and mode.value != "onsite" else None
+    days = _onsite_days(case.words_around(mode)) if mode and mode.value != "onsite" else None
     return limit is not None and days is not None and days <= limit
 
 
-def _onsite_days(reading: Reading) -> int | None:
-    words = reading.tokens.words
+def _onsite_days(words: Sequence[str]) -> int | None:
     numbers = {
         "one": 1,
         "ein": 1,
