@@ -24,6 +24,7 @@ LAYERS = [
     ["render"],
     ["evaluation_figures"],
     ["evaluation_intervals"],
+    ["waiting"],
     ["whatif"],
     ["pipeline"],
     ["carried"],
