@@ -56,7 +56,8 @@ class Conversations:
     def _settle(self, members: list[int]) -> None:
         ordered = self._in_order(members)
         written = [number for number in ordered if not self._survey.flags[number] & OWN]
-        latest: dict[int, int] = {}
+        latest: dict[int, tuple[int, int]] = {}
+        """By a firm's side or a person: by mail a recruiter has a firm, on LinkedIn only a name."""
         waiting: dict[int, int] = {}
         position = 0
         for number in ordered:
@@ -64,11 +65,13 @@ class Conversations:
                 waiting.clear()
                 continue
             position += 1
-            side = self._survey.sides[number]
             self._first[number], self._positions[number] = written[0], position
-            self._before[number] = latest.get(side, -1) + 1
-            self._follow_ups[number] = min(waiting.get(side, 0), 65_535)
-            latest[side], waiting[side] = number, waiting.get(side, 0) + 1
+            sides = (self._survey.sides[number], self._survey.people[number])
+            self._before[number] = max(latest.get(side, (0, 0)) for side in sides)[1]
+            count = max(waiting.get(side, 0) for side in sides)
+            self._follow_ups[number] = min(count, 65_535)
+            for side in sides:
+                latest[side], waiting[side] = (position, number + 1), count + 1
         self._note_answers(ordered)
 
     def _note_answers(self, ordered: list[int]) -> None:

@@ -54,6 +54,11 @@ class Shared:
         if len(numbers) > 1:
             yield numbers
 
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._file is not None:
+            self._file.close()
+
     def _put_away(self) -> None:
         if self._file is None:
             self._file = temporary()

@@ -56,6 +56,11 @@ class Spool:
         self._file.seek(self._offsets[at])
         return _unpacked(marshal.loads(self._file.read(end - self._offsets[at])))
 
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._file is not None:
+            self._file.close()
+
 
 def _packed(message: Message) -> tuple[Any, ...]:
     return (tuple(message.sender), tuple(message.envelope), *message[:3], *message[4:8], message.bounded)

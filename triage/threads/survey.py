@@ -110,6 +110,11 @@ class Survey:
         for key in bands(shingles(message.text)):
             keys.bands.add(key, number)
 
+    def close(self) -> None:
+        """Let go of the files."""
+        for part in (self.spool, *self.keys):
+            part.close()
+
     def settle(self) -> None:
         """Find copies and threads; everything has been added."""
         find_copies(self)
@@ -180,6 +185,13 @@ def surveyed(read: Iterator[Read], drop: Callable[[int], None]) -> Iterator[Mess
     the reading; what was read is passed on for two seconds more.
     """
     survey = Survey()
+    try:
+        yield from _read_and_told(survey, read, drop)
+    finally:
+        survey.close()
+
+
+def _read_and_told(survey: Survey, read: Iterator[Read], drop: Callable[[int], None]) -> Iterator[Message | Unreadable]:
     until = float("inf")
     try:
         for item, is_judged, source in read:
