@@ -9,7 +9,8 @@ from triage.types import Fact, Message, Role
 
 CARRIED = (
     "role", "seniority", "skills", "employer", "agency", "client_anonymous", "place", "places", "remote", "pay",
-    "contract", "tasks", "remarks",
+    "contract", "hours", "tasks", "remarks", "years_asked", "languages_asked", "industry", "field", "consultancy",
+    "company_size",
 )  # fmt: skip
 """What a job and a sender stay. Urgency, requests and flattery belong to the message that holds them."""
 _CLOSES = {"place": ("places",), "places": ("place",), "employer": ("client_anonymous",)}
