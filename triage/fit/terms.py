@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from triage.facts import Reading
 from triage.facts.demands import Years, industries_named
 from triage.facts.hours import WeeklyHours
 from triage.facts.place import Town, distance_km, find_town
