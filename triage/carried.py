@@ -10,10 +10,18 @@ from triage.types import Fact, Message, Role
 CARRIED = (
     "role", "seniority", "skills", "employer", "agency", "client_anonymous", "place", "places", "remote", "pay",
     "contract", "hours", "tasks", "remarks", "years_asked", "languages_asked", "industry", "field", "consultancy",
-    "company_size",
+    "company_size", "contract_months", "onsite_days", "remote_first", "remote_within", "relocation", "travel", "pay_extra",
+    "shifts", "start",
 )  # fmt: skip
 """What a job and a sender stay. Urgency, requests and flattery belong to the message that holds them."""
-_CLOSES = {"place": ("places",), "places": ("place",), "employer": ("client_anonymous",)}
+_CLOSES = {
+    "place": ("places",),
+    "places": ("place",),
+    "employer": ("client_anonymous",),
+    "remote": ("onsite_days",),
+    "contract": ("contract_months",),
+    "pay": ("pay_extra",),
+}
 """Who states the one has said what there is to say of the others."""
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from triage.facts import Reading
 from triage.records import TYPE_CHECKING
-from triage.types import Fact, Reason, words_of
+from triage.types import Fact, Reason
 
 if TYPE_CHECKING:
     Taste = Mapping[str, Mapping[str, Sequence[float]]]

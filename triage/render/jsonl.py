@@ -102,7 +102,11 @@ def _facts(judged: Judged) -> dict[str, Any]:
         "urgent": "urgent" in named,
         "remarks": [words_of(judged, f) for f in named.get("remarks", ())],
         "asks": [f.value for f in named.get("asks", ())],
-        "spans": [{"fact": f.name, "start": f.span.start, "end": f.span.end} for f in judged.facts if f.part == "text" and not f.origin],
+        "spans": [
+            {"fact": f.name, "start": f.span.start, "end": f.span.end}
+            for f in judged.facts
+            if f.part == "text" and not f.origin
+        ],
         "sender_spans": [
             {"fact": f.name, "in": f.part, "start": f.span.start, "end": f.span.end}
             for f in judged.facts
