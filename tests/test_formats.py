@@ -237,9 +237,10 @@ def test_a_whatsapp_chat_is_read_from_text_and_from_its_zip(run: Run, tmp_path: 
 def test_a_telegram_export_of_all_chats_is_read(run: Run, tmp_path: Path) -> None:
     chat = json.loads((GOLDEN / "telegram_chat.json").read_text(encoding="utf-8"))
     saved = {**chat, "type": "saved_messages", "name": None}
+    other = json.loads(json.dumps(chat).replace('"1769', '"1738').replace("2026-", "2025-"))
     whole = {
         "personal_information": {"user_id": 99, "first_name": "Kim"},
-        "chats": {"about": "x", "list": [chat, saved, chat]},
+        "chats": {"about": "x", "list": [chat, saved, other]},
     }
     path = put(tmp_path / "result.json", json.dumps(whole, indent=1, ensure_ascii=False))
     assert [item["from"] for item in judged(run, str(path))] == ["Lena Moor"] * 2

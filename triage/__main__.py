@@ -10,7 +10,7 @@ from collections.abc import MutableMapping, Sequence
 from triage.errors import TriageError
 from triage.options import read_options
 
-COMMANDS = ("judge", "why", "train", "evaluate", "version", "profile", "init", "label", "review", "labels")
+COMMANDS = ("judge", "why", "waiting", "train", "evaluate", "version", "profile", "init", "label", "review", "labels")
 DONE, MISTAKE, BUG, INTERRUPTED = 0, 2, 3, 130
 _GARBAGE = 50_000
 """New objects between two looks for garbage. Python's 700 cost a tenth of a start and find nothing: values are frozen."""

@@ -86,11 +86,15 @@ def judge(
     since: Since = "",
     until: Until = "",
     stats: Annotated[bool, typer.Option("--stats", help="What became of every mail of every source.")] = False,
+    only_unanswered: Annotated[
+        bool, typer.Option("--only-unanswered", help="Leave out what you are known to have answered.")
+    ] = False,
 ) -> None:
     """Judge messages: the main command, also without its name."""
     options = Options(
         tuple(sources or ()), profile, rules, json, _verdicts(only or []), sort.value if sort else None, limit, reply, verbose, quiet,
         not no_color, lang.value if lang else None, tuple(me or ()), all, _day("--since", since), _day("--until", until), stats,
+        only_unanswered,
     )  # fmt: skip
     raise typer.Exit(commands.judge_sources(options, commands.surroundings()))
 
@@ -130,6 +134,34 @@ def why(
 
 
 @app.command()
+def waiting(
+    sources: Sources = None,
+    today: Annotated[
+        str,
+        typer.Option("--today", metavar="DATE", help="Count the days up to this one; default: the newest message's."),
+    ] = "",
+    profile: ProfileFile = None,
+    rules: RulesFile = None,
+    json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+    limit: Annotated[int | None, typer.Option("--limit", min=0, help="At most so many.")] = None,
+    verbose: Verbose = False,
+    quiet: Quiet = False,
+    no_color: NoColor = False,
+    lang: Language = None,
+    me: Me = None,
+    all: All = False,
+    since: Since = "",
+    until: Until = "",
+) -> None:
+    """List good contacts that still wait for your answer, the longest waiting first."""
+    options = Options(
+        tuple(sources or ()), profile, rules, json, limit=limit, verbose=verbose, quiet=quiet, color=not no_color,
+        lang=lang.value if lang else None, me=tuple(me or ()), all=all, since=_day("--since", since), until=_day("--until", until),
+    )  # fmt: skip
+    raise typer.Exit(commands.waiting(options, commands.surroundings(), _day("--today", today)))
+
+
+@app.command()
 def version() -> None:
     """Print the version."""
     typer.echo(__version__)
@@ -152,5 +184,5 @@ def _verdicts(texts: list[str]) -> tuple[str, ...]:
     return found
 
 
-COMMANDS = ("judge", "why", "train", "evaluate", "version", "profile", "init", "label", "review", "labels")
+COMMANDS = ("judge", "why", "waiting", "train", "evaluate", "version", "profile", "init", "label", "review", "labels")
 """The names of the commands, known without importing typer elsewhere too; a test holds the two equal."""

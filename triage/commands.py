@@ -134,6 +134,27 @@ def _tell_stats(counts: Sequence[Count], around: Surroundings, language: str) ->
     around.stderr.writelines(line + "\n" for line in stats.lines(counted, language))
 
 
+def waiting(options: Options, around: Surroundings, today: str) -> int:
+    """Good contacts that still wait for an answer, the longest waiting first. Gives the exit code."""
+    from triage.render import waiting as shown
+    from triage.waiting import Queue
+
+    language = language_of(options.lang, around.env)
+    judge, files = make_judge(options, around, language)
+    tell_files(options, around, files, language)
+    queue, unreadable = Queue(), 0
+    for item in judge_all(judge, read_sources(options, around, judge)):
+        if isinstance(item, Unreadable):
+            unreadable += 1
+            tell_unreadable(item, around)
+        else:
+            queue.add(item)
+    people = queue.waiting(today)[: options.limit]
+    shown.show(people, around, options, language)
+    tell_no_profile(options, around, judge, language)
+    return SOME_UNREADABLE if unreadable else DONE
+
+
 def why(options: Options, around: Surroundings, wanted: str | None) -> int:
     """Explain one message: the one with the id or number ``wanted``, or the only one of the sources."""
     language = language_of(options.lang, around.env)

@@ -1,7 +1,7 @@
 """From the sources to what is judged: the owner's own messages, drafts, spam, trash and other days are left out.
 
-Everything is counted. Whoever needs the owner's own messages (they answer others) takes them between ``marked`` and
-``choose``.
+Everything is counted. Where there is more than one message, all are read first and told of each other (``threads``):
+the owner's own ones and those of other days, too.
 """
 
 from __future__ import annotations
@@ -11,11 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from triage.errors import SourceError
 from triage.records import TYPE_CHECKING, NamedTuple
 from triage.sources import read, read_stream
+from triage.sources.identity import thread_id
 from triage.sources.inputs import Tally, explained
-from triage.types import Message, Unreadable
+from triage.types import Context, Message, Unreadable
 
 if TYPE_CHECKING:
-    from typing import IO
+    from typing import IO, TypeVar
+
+    _T = TypeVar("_T")
 
 FATES = ("messages", "own", "drafts", "spam", "trash", "other days", "duplicates", "unreadable")
 """What becomes of a mail; the numbers of these add up to the number of mails."""
@@ -51,20 +54,59 @@ def take_in(
     """What is to be judged of all sources in their order; "-" or none at all is standard input.
 
     ``counts`` gets one entry a source. Raises SourceError when a source is missing, or a single one cannot be read;
-    one that cannot be read among others is an Unreadable.
+    one that cannot be read among others is an Unreadable. Of messages read twice the copies are left out.
     """
     named = tuple(sources) or ("-",)
     _check(named)
-    for source in named:
+    items = _items(named, choice, stdin, counts)
+    first, second = next(items, None), next(items, None)
+    if first is not None and second is not None:
+        yield from _surveyed(_chained([first, second], items), counts)
+    elif first is not None and first.fate in ("messages", "unreadable"):
+        yield _alone(first.item)
+
+
+class _Item(NamedTuple):
+    item: Message | Unreadable
+    fate: str
+    source: int
+
+
+def _items(named: Sequence[str], choice: Choice, stdin: IO[bytes], counts: list[Count]) -> Iterator[_Item]:
+    """Everything in the sources with its fate, which is counted."""
+    for number, source in enumerate(named):
         count = Count("stdin" if source == "-" else source)
         counts.append(count)
         try:
-            yield from choose(marked(source, choice.me, stdin, count.tally), choice, count)
+            for item in marked(source, choice.me, stdin, count.tally):
+                fate = _fate(item, choice)
+                count.fates[fate] += 1
+                yield _Item(item, fate, number)
         except SourceError as error:
             if len(named) == 1:
                 raise
             count.fates["unreadable"] += 1
-            yield Unreadable(count.source, "", error.lines[0].removeprefix(f"{count.source}: "))
+            reason = error.lines[0].removeprefix(f"{count.source}: ")
+            yield _Item(Unreadable(count.source, "", reason), "unreadable", number)
+
+
+def _alone(item: Message | Unreadable) -> Message | Unreadable:
+    if isinstance(item, Unreadable):
+        return item
+    return item._replace(context=Context(thread_id(item), answered=item.envelope.answered))
+
+
+def _surveyed(items: Iterator[_Item], counts: Sequence[Count]) -> Iterator[Message | Unreadable]:
+    """What is to be judged, told of each other. Spam, trash and drafts tell nothing, unless they are judged."""
+    from triage.threads.survey import Read, surveyed
+
+    def drop(source: int) -> None:
+        fates = counts[source].fates
+        fates["messages"] -= 1
+        fates["duplicates"] += 1
+
+    read = (Read(item, fate == "messages", source) for item, fate, source in items if fate not in _LEFT_OUT)
+    return surveyed(read, drop)
 
 
 def marked(source: str, me: Iterable[str], stdin: IO[bytes], tally: Tally) -> Iterator[Message | Unreadable]:
@@ -82,18 +124,9 @@ def marked(source: str, me: Iterable[str], stdin: IO[bytes], tally: Tally) -> It
     return mark_own(items, told)
 
 
-def _chained(first: list[Message | Unreadable], rest: Iterator[Message | Unreadable]) -> Iterator[Message | Unreadable]:
+def _chained(first: list[_T], rest: Iterator[_T]) -> Iterator[_T]:
     yield from first
     yield from rest
-
-
-def choose(items: Iterable[Message | Unreadable], choice: Choice, count: Count) -> Iterator[Message | Unreadable]:
-    """The items that are to be judged or told of; all are counted."""
-    for item in items:
-        fate = _fate(item, choice)
-        count.fates[fate] += 1
-        if fate in ("messages", "unreadable"):
-            yield item
 
 
 def _fate(item: Message | Unreadable, choice: Choice) -> str:

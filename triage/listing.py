@@ -40,7 +40,7 @@ def print_json(judged: Items, options: Options, around: Surroundings) -> int:
     with run.until_interrupted():
         for item in run.readable(judged):
             number += 1
-            if options.only and item.verdict.verdict not in options.only:
+            if not is_wanted(item, options):
                 continue
             if options.sort not in (None, "input"):
                 kept.add(row(number, item), jsonl.line(item))
@@ -68,7 +68,7 @@ def print_list(
             if number == 2 and single is not None and at_once:
                 printed += _print_first(kept, options, around, language)
             single = item if number == 1 else None
-            if options.only and item.verdict.verdict not in options.only:
+            if not is_wanted(item, options):
                 continue
             verdicts[item.verdict.verdict] += 1
             line = row(number, item)
@@ -84,6 +84,13 @@ def print_list(
     if not options.quiet and number != 1:
         around.stderr.write(plain.summary_of(verdicts, run.unreadable, language, left_out(counts)) + "\n")
     return run.code
+
+
+def is_wanted(judged: Judged, options: Options) -> bool:
+    """Is it to be listed? What nobody knows to be answered counts as unanswered."""
+    if options.only_unanswered and judged.thread[2]:
+        return False
+    return not options.only or judged.verdict.verdict in options.only
 
 
 def left_out(counts: Sequence[Count]) -> dict[str, int]:

@@ -41,11 +41,13 @@ class Options(NamedTuple):
     """The first day, ``until`` the last one, as ``2026-01-31``; "" for no bound."""
     until: str = ""
     stats: bool = False
+    only_unanswered: bool = False
 
 
 _SWITCHES: dict[str, tuple[str, bool]] = {
     "--json": ("json", True), "--reply": ("reply", True), "--verbose": ("verbose", True), "--quiet": ("quiet", True), "--no-color": ("color", False),
     "-v": ("verbose", True), "-q": ("quiet", True), "--all": ("all", True), "--stats": ("stats", True),
+    "--only-unanswered": ("only_unanswered", True),
 }  # fmt: skip
 _DAYS = {"--since": "since", "--until": "until"}
 _VALUES = {"--profile": "profile", "-p": "profile", "--rules": "rules"}

@@ -62,6 +62,28 @@ class Envelope(NamedTuple):
     """The address that the mail was delivered to (Delivered-To and the like)."""
 
 
+class Context(NamedTuple):
+    """What the other messages of a run tell about one. A message that is read alone has none but the id of its thread."""
+
+    thread: str = ""
+    position: int = 1
+    """Its place, from 1, among the messages of its thread that were written to the owner."""
+    answered: bool | None = None
+    """The owner wrote later in the thread; None: nothing that the owner wrote in this channel was read."""
+    follow_ups: int = 0
+    """How often its sender's side had written before without an answer."""
+    duplicates: int = 0
+    """How many other messages say the same or nearly so, from other senders or to another address of the owner."""
+    senders: tuple[str, ...] = ()
+    """Some of those who sent this text, this sender among them; empty where it was only one."""
+    sender_count: int = 0
+    addresses: tuple[str, ...] = ()
+    """Some of the owner's addresses that this text came to; empty where it was only one."""
+    address_count: int = 0
+    earlier: tuple[Message, ...] = ()
+    """What the sender's side wrote before in the thread, oldest first; the latest of it where it is much."""
+
+
 class Message(NamedTuple):
     """One inbound text, cleaned: no quotes, footers or wrapping, NFC, no invisible characters.
 
@@ -82,14 +104,16 @@ class Message(NamedTuple):
     envelope: Envelope = Envelope()
     bounded: bool = False
     """The text was longer than the program reads; the rest was left out."""
+    context: Context = Context()
 
     @property
     def body(self) -> str:
         return self.text[self.body_start :]
 
     def words_of(self, fact: Fact) -> str:
-        """The words that a fact was read from, cut out of the part of the message where they stand."""
-        whole = self.text if fact.part == "text" else str(getattr(self.sender, fact.part))
+        """The words that a fact was read from, cut out of the part of the message, or of its origin, where they stand."""
+        said = fact.origin or self
+        whole = said.text if fact.part == "text" else str(getattr(said.sender, fact.part))
         return whole[fact.span.start : fact.span.end]
 
 
@@ -131,6 +155,8 @@ class Fact(NamedTuple):
     span: Span
     part: str = "text"
     """Where ``span`` counts: text, or what the sender is called by: name | headline | address of ``Message.sender``."""
+    origin: Message | None = None
+    """The earlier message of the thread that states it, where it is not the message itself: ``span`` cuts that one's."""
 
 
 class Match(NamedTuple):

@@ -8,9 +8,13 @@ from triage.text.phrases import level_phrase
 from triage.text.tokens import tokenize
 
 
+def texts(code):
+    return [*LANGUAGES[code].cues.values(), LANGUAGES[code].nudges]
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_phrases_are_written_levelled(code):
-    wrong = [p for text in LANGUAGES[code].cues.values() for p in phrases_of(text) if level_phrase(p) != p]
+    wrong = [p for text in texts(code) for p in phrases_of(text) if level_phrase(p) != p]
     assert wrong == []
 
 
@@ -21,7 +25,7 @@ def test_every_word_of_a_phrase_is_one_token(code):
 
     wrong = [
         (p, w)
-        for text in LANGUAGES[code].cues.values()
+        for text in texts(code)
         for p in phrases_of(text)
         for w in words(p)
         if w not in ("", "_", "..") and len(tokenize(w)) != 1

@@ -18,12 +18,13 @@ with open(os.path.join(ROOT, "rules.yaml"), encoding="utf-8") as file:
     RULES = rules_from(parse_rules(file.read(), "rules.yaml"))
 ENGINE = Engine(RULES)
 PROFILE = parse_profile(RULES.example_profile, "example_profile")
-# Rules whose conditions no bare text can meet: they look at the envelope or the date, or at a must or a wish that the
-# example profile has.
+# Rules whose conditions no bare text can meet: they look at the envelope, the date or other messages, or at a must or a
+# wish that the example profile has.
 WITHOUT_EXAMPLES = {
     "platform-notice", "automatic-reply", "calendar-invitation", "place-not-wanted", "pay-broken", "contract-broken",
     "remote-must-broken", "many-jobs", "company-must-broken", "hours-must-broken", "languages-must-broken",
     "experience-met", "experience-beginner",
+    "same-text-from-many", "same-text-to-many", "offered-before",
 }  # fmt: skip
 
 

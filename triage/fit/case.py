@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from triage.facts import Reading
 from triage.profile import Profile, Wishes
 from triage.records import NamedTuple
+from triage.text.tokens import tokenize
 from triage.types import Fact, Match
 
 MET, BROKEN, UNKNOWN = "met", "broken", "unknown"
@@ -31,6 +32,15 @@ class Case(NamedTuple):
     def quote(self, fact: Fact | None) -> str:
         """The words of the message that state a fact."""
         return self.reading.message.words_of(fact) if fact else ""
+
+    def words_around(self, fact: Fact) -> list[str]:
+        """The words of the message that states a fact."""
+        return tokenize(fact.origin.text).words if fact.origin else self.reading.tokens.words
+
+    def all_words(self) -> list[str]:
+        """The words of the message, and of the earlier ones of its thread that facts were taken from."""
+        origins = {f.origin.id: f.origin for named in self.facts.values() for f in named if f.origin}
+        return [*self.reading.tokens.words, *(word for one in origins.values() for word in tokenize(one.text).words)]
 
     def match(self, what: str, state: str, fact: Fact | None, want: object, have: str = "") -> Match:
         """A fact held against a wish; a must where the profile says so."""

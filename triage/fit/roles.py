@@ -131,7 +131,7 @@ def _related_state(case: Case, role: Role, wanted: set[str]) -> str:
     """Another job of the table: a general title of the same craft, or a narrower one of a wanted title, stays open."""
     general = any(job in GENERAL_JOBS and not GENERAL_JOBS[job].isdisjoint(wanted) for job in role.jobs)
     if general:
-        return MET if _strong_in(case, role.title) or _strong_in(case, case.reading.message.text) else UNKNOWN
+        return MET if _strong_in(case, role.title) or _strong_in(case, " ".join(case.all_words())) else UNKNOWN
     offered = title_words(role.title)
     return UNKNOWN if any(_ends_with(offered, title_words(title)) for title in case.wishes.roles) else BROKEN
 
@@ -195,7 +195,7 @@ def judge_skills(case: Case) -> Iterator[Match]:
     named = [
         f for f in case.facts.get("skills", ()) if fold_text(str(f.value)) in mine or fold_text(case.quote(f)) in mine
     ]
-    text = f" {' '.join(case.reading.tokens.words)} "
+    text = f" {' '.join(case.all_words())} "
     said = [name for name in (*skills.strong, *skills.some) if f" {fold_text(name)} " in text]
     have = ", ".join({fold_text(name): name for name in [*said, *map(case.quote, named)]}.values())
     yield case.match(
@@ -232,8 +232,10 @@ def field_of_skill(skill: str) -> str:
 
 def _skill_of_title(case: Case, role: Fact) -> Fact | None:
     """The skill that stands in the title, or beside it in the same breath; else the one language the job is done in."""
-    text = case.reading.message.text
+    text = (role.origin or case.reading.message).text
     for fact in case.facts.get("skills", ()):
+        if fact.origin is not role.origin:
+            continue
         between = (
             text[fact.span.end : role.span.start]
             if fact.span.start < role.span.start

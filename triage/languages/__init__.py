@@ -23,6 +23,8 @@ class Language(NamedTuple):
     """Folded words that address one person formally (when written with a capital in mid-sentence)."""
     familiar: frozenset[str]
     """Folded words that address one person familiarly."""
+    nudges: str = ""
+    """Phrases that remind of an earlier message. No cue: they are looked for only where messages are read together."""
 
 
 LANGUAGES: dict[str, Language] = {
@@ -32,6 +34,7 @@ LANGUAGES: dict[str, Language] = {
         module.CUES,
         frozenset(module.POLITE.split()),
         frozenset(module.FAMILIAR.split()),
+        module.NUDGES,
     )
     for module in (de, en, he)
 }

@@ -225,3 +225,10 @@ CUES = {
     "field_trades": "handwerk ; elektrohandwerk",
     "consultancy": "ingenieurdienstleister* ; engineering - dienstleister* ; entwicklungsdienstleister* ; unternehmensberatung ; it - beratung ; beratungshaus ; beratungsunternehmen ; beratungsgesellschaft",
 }
+
+NUDGES = """
+nachhaken ; nachfassen ; nachzuhaken ; nachzufassen ; nochmal|nochmals|erneut|abermals nachfragen|anschreiben|melden|kontaktieren ;
+noch einmal nachfragen|anschreiben|melden ; meine|meiner letzte|letzten|vorige|vorigen|erste|ersten nachricht|mail|anfrage ;
+keine antwort|nachricht von dir|ihnen ; nichts von dir|ihnen ; kleine|freundliche erinnerung ; melde mich nochmal|nochmals|erneut ;
+ein zweiter versuch ; zweiter anlauf
+"""

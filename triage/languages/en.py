@@ -207,3 +207,9 @@ CUES = {
     "field_trades": "skilled trades ; plumbing ; electrical work",
     "consultancy": "consultancy ; consulting firm|company|house|business ; engineering service provider ; engineering services provider ; professional services firm ; body leasing ; body shop",
 }
+
+NUDGES = """
+follow up on|with|again ; following up ; followed up ; bumping this ; just bumping ; bump this ; circling back ; circle back ; checking in again ;
+checking back ; my last|previous|earlier|first message|mail|email|note|invite ; touching base again ; heard back from you ; heard from you since ;
+gentle|friendly|quick reminder ; trying again ; trying you again ; reaching out again ; writing again
+"""

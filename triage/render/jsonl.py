@@ -46,7 +46,9 @@ def contract(judged: Judged) -> dict[str, Any]:
         "missing": list(judged.missing),
         "reasons": [r._asdict() for r in judged.reasons],
         "thread": dict(zip(("id", "position", "answered"), judged.thread, strict=True)),
+        "follow_ups": message.context.follow_ups,
         "duplicates": judged.duplicates,
+        "same_text": {"senders": list(message.context.senders), "addresses": list(message.context.addresses)},
         "reply": judged.reply._asdict() if judged.reply else None,
         "bounded": message.bounded,
     }  # fmt: skip
@@ -100,13 +102,24 @@ def _facts(judged: Judged) -> dict[str, Any]:
         "urgent": "urgent" in named,
         "remarks": [words_of(judged, f) for f in named.get("remarks", ())],
         "asks": [f.value for f in named.get("asks", ())],
-        "spans": [{"fact": f.name, "start": f.span.start, "end": f.span.end} for f in judged.facts if f.part == "text"],
+        "spans": [
+            {"fact": f.name, "start": f.span.start, "end": f.span.end}
+            for f in judged.facts
+            if f.part == "text" and not f.origin
+        ],
         "sender_spans": [
             {"fact": f.name, "in": f.part, "start": f.span.start, "end": f.span.end}
             for f in judged.facts
-            if f.part != "text"
+            if f.part != "text" and not f.origin
         ],
+        "earlier": [_earlier(judged, f) for f in judged.facts if f.origin],
     }
+
+
+def _earlier(judged: Judged, fact: Fact) -> dict[str, Any]:
+    """A fact that an earlier message of the thread states, with its words."""
+    said = fact.origin or judged.message
+    return {"fact": fact.name, "quote": words_of(judged, fact), "id": said.id, "date": said.date}
 
 
 def _place(judged: Judged, fact: Fact) -> str:

@@ -42,6 +42,8 @@ class Evidence(NamedTuple):
     matches: Mapping[str, Match]
     phrases: Mapping[str, str]
     """Levelled phrase -> the words of the text, for the phrases of rules that occur."""
+    offered: str | None = None
+    """Words of an earlier message of the thread, where the sender's side made an offer there."""
 
 
 class Condition:
@@ -53,6 +55,10 @@ class Condition:
     def holds(self, evidence: Evidence) -> str | None:
         """The words that make it true, "" without words, None when it is not true."""
         raise NotImplementedError
+
+    def count(self, evidence: Evidence) -> int:
+        """The number that ``{count}`` stands for."""
+        return 0
 
     def phrases(self) -> Sequence[str]:
         """Levelled phrases to be looked for in every text."""
@@ -207,6 +213,48 @@ class SenderIs(Condition):
         return address if address and any(ends) else None
 
 
+class Duplicates(Condition):
+    """The same text, or nearly the same, came from several ``senders``, or to several ``addresses`` of the owner."""
+
+    KEYS: Sequence[str] = ("duplicates", "at_least")
+
+    @staticmethod
+    def check(checker: Checker, fields: Mapping[str, Node]) -> Data:
+        return {
+            "duplicates": checker.choice(fields["duplicates"], ("senders", "addresses")),
+            "at_least": checker.integer(fields.get("at_least"), 2) or 2,
+        }
+
+    def count(self, evidence: Evidence) -> int:
+        context = evidence.reading.message.context
+        return context.sender_count if self.data["duplicates"] == "senders" else context.address_count
+
+    def holds(self, evidence: Evidence) -> str | None:
+        count, context = self.count(evidence), evidence.reading.message.context
+        if count < self.data["at_least"]:
+            return None
+        names = context.senders if self.data["duplicates"] == "senders" else context.addresses
+        return ", ".join(names) + (", …" if count > len(names) else "")
+
+
+class ThreadIs(Condition):
+    """The sender's side made an ``offer`` earlier in the thread, or has written before without an answer (``follow_up``)."""
+
+    KEYS: Sequence[str] = ("thread",)
+
+    @staticmethod
+    def check(checker: Checker, fields: Mapping[str, Node]) -> Data:
+        return {"thread": checker.choice(fields["thread"], ("offer", "follow_up"))}
+
+    def count(self, evidence: Evidence) -> int:
+        return evidence.reading.message.context.follow_ups
+
+    def holds(self, evidence: Evidence) -> str | None:
+        if self.data["thread"] == "offer":
+            return evidence.offered
+        return "" if self.count(evidence) else None
+
+
 class Length(Condition):
     """The text has at most (``words_at_most``) or at least (``words_at_least``) so many words."""
 
@@ -281,6 +329,8 @@ KINDS: dict[str, Any] = {
     "cue": Cue,
     "envelope": EnvelopeIs,
     "sender": SenderIs,
+    "duplicates": Duplicates,
+    "thread": ThreadIs,
     "words_at_most": Length,
     "words_at_least": Length,
     "all": AllOf,

@@ -35,6 +35,9 @@ def find_owner(export: Export) -> Owner:
     drafts, else whoever takes part in nearly every conversation. Nobody, where that leaves two."""
     told = told_owner(export.me)
     people = _people(export)
+    by_name = [profile for profile, used in people.names_of.items() if not told.names.isdisjoint(used)]
+    if len(by_name) == 1:
+        told = told._replace(profiles=told.profiles | {by_name[0]})
     for found in (_by_invitations(export), _by_profile(export, people), _by_drafts(people), _by_conversations(people)):
         if found:
             return _known(found, people, told)

@@ -37,9 +37,15 @@ def read(given: Input) -> Iterator[Message | Unreadable]:
     pieces = _pieces(text)
     if len(pieces) < 2:
         pieces = [_Piece(text)]
+    conversation = ""
     for piece in pieces:
         one = read_text(piece.text, source, bounded=len(data) > MAX_BYTES)
-        yield one if len(pieces) == 1 else _told(one, piece)
+        if len(pieces) == 1:
+            yield one
+            continue
+        one = _told(one, piece)
+        conversation = conversation or f"page:{one.id}"
+        yield one._replace(envelope=one.envelope._replace(conversation=conversation)) if piece.channel else one
 
 
 class _Piece(NamedTuple):
