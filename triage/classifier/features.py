@@ -54,6 +54,9 @@ _EVIDENCE_CUES = [
     "own_search",
     "people_offered",
     "not_hiring",
+    "act_sells",
+    "act_asks_advice",
+    "act_informs",
 ]
 _FOR_FIT = frozenset(
     (

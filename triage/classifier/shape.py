@@ -1,7 +1,7 @@
 """What a message looks like, apart from its words: who writes (a person, a desk, a machine), to whom, in what form.
 
 Shape travels to text of other hands where words do not: with the same training, leaving one author's hand out, the
-macro-F1 of the kind rises from .830 to .860 and the log loss falls from .42 to .33 (docs in ``benchmarks/classifier.md``).
+macro-F1 of the kind rises from .830 to .860 and the log loss falls from .42 to .33 (``benchmarks/classifier.md``).
 """
 
 from __future__ import annotations
@@ -100,7 +100,8 @@ _IN_SUBJECT = {
     "emoji": Lazy(r".*[\U0001f300-\U0001faff☀-➿]"),
 }
 _GREETING = Lazy(
-    r"^(hi|hallo|hello|hey|dear|liebe|guten|sehr geehrte|moin|servus|grüß|היי|שלום|good (morning|afternoon)|morning)", 10
+    r"^(hi|hallo|hello|hey|dear|liebe|guten|sehr geehrte|moin|servus|grüß|היי|שלום|good (morning|afternoon)|morning)",
+    10,
 )
 _LISTED = Lazy(r"([-*•·–]|\d+[.):])\s")
 _SHOUTED = Lazy(r"\b[A-Z]{4,}\b")

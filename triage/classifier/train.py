@@ -117,7 +117,9 @@ def learn(
 
 def _in_one_table(columns: Mapping[str, int], learned: Any, vectors: Vectors) -> tuple[tuple[str, ...], Any]:
     """Names and weights of all features; what the vectors say of a word is added to the word's own weight."""
-    of_words = dict(zip((f"w {word}" for word in vectors.index), vectors.weights(learned[:, len(columns) :]), strict=True))
+    of_words = dict(
+        zip((f"w {word}" for word in vectors.numbers), vectors.weights(learned[:, len(columns) :]), strict=True)
+    )
     own = dict(zip(columns, learned[:, : len(columns)].T, strict=True))
     taken = {zlib.crc32(name.encode()) for name in columns}
     names = (*columns, *(name for name in sorted(of_words) if name not in own and _takes(taken, name)))

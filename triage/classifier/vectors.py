@@ -20,25 +20,25 @@ from triage.settings import resource
 
 NAME = "vectors.npz"
 SCALE = 1.33
-"""How loud the vectors are beside the words themselves: 3 of the 8.5 parts of a message's squared length. Leaving one
-author's hand out, a half cost .008 of macro-F1."""
+"""How loud the vectors are beside the words themselves: a message's squared length is 3 on average, its words' 0.6, its
+evidence's 3.7, its n-grams' 1.2. Leaving one author's hand out, half that length gave .858 of macro-F1, this .866."""
 
 
 class Vectors(NamedTuple):
-    """Unit vectors of levelled words, scaled: ``rows[index[word]]``."""
+    """Unit vectors of levelled words, scaled: ``rows[numbers[word]]``."""
 
-    index: dict[str, int]
+    numbers: dict[str, int]
     rows: Any
 
     def block(self, items: Sequence[Features]) -> Any:
         """One row a message: the sum of its words' vectors, scaled as the scorer scales a word."""
         row, column, value = [], [], []
         for number, item in enumerate(items):
-            known = [self.index[stem] for stem in item.stems if stem in self.index]
+            known = [self.numbers[stem] for stem in item.stems if stem in self.numbers]
             row += [number] * len(known)
             column += known
             value += [1 / math.sqrt(len(item.words) or 1)] * len(known)
-        which = sparse.csr_matrix((value, (row, column)), shape=(len(items), len(self.index)), dtype=np.float64)
+        which = sparse.csr_matrix((value, (row, column)), shape=(len(items), len(self.numbers)), dtype=np.float64)
         return which @ self.rows
 
     def weights(self, learned: Any) -> Any:
