@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from triage.classifier.shape import sender_shape, text_shape
 from triage.facts.reading import Reading
 from triage.records import NamedTuple
 from triage.types import Fact
@@ -17,6 +18,8 @@ MOST_WORDS = 600
 """Words of a message that the classifier looks at; the purpose of a letter shows early."""
 GRAM_SIZES = (3, 4, 5)
 EVIDENCE_SCALE = 0.35
+SENDER = "sender:"
+"""How evidence begins that only the sender gives; a pasted message has none."""
 
 _CLASS_OF = {
     "leftover": "<leftover>",
@@ -51,6 +54,9 @@ _EVIDENCE_CUES = [
     "own_search",
     "people_offered",
     "not_hiring",
+    "act_sells",
+    "act_asks_advice",
+    "act_informs",
 ]
 _FOR_FIT = frozenset(
     (
@@ -99,7 +105,7 @@ class Features(NamedTuple):
 
 
 def features(reading: Reading, facts: Sequence[Fact]) -> Features:
-    """The features of a message. Its length, language and the sender's domain are left out: they do not travel."""
+    """The features of a message. Its language and the name of the sender's domain are left out: they do not travel."""
     stream = list(_stream(reading, facts))[:MOST_WORDS]
     pairs = (f"{a} {b}" for a, b in pairwise(stream))
     plain = (w for w in stream if w[0] != "<" and w[0].isalpha())
@@ -190,6 +196,8 @@ def _evidence(reading: Reading, facts: Iterable[Fact]) -> Iterator[str]:
     if "role" in count and ("place" in count or "employer" in count):
         yield "pictured" if count.get("skills") or count.get("pay") or reading.has("tasks") else "named"
     yield from _style(reading)
+    yield from text_shape(reading)
+    yield from (f"{SENDER}{says}" for says in sender_shape(message.sender))
 
 
 def _style(reading: Reading) -> Iterator[str]:

@@ -18,14 +18,17 @@ from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
 from triage.classifier.corpus import Example
-from triage.classifier.features import EVIDENCE_SCALE, Features, features, grams
+from triage.classifier.features import EVIDENCE_SCALE, SENDER, Features, features, grams
 from triage.classifier.model import OUTPUTS, write_model
+from triage.classifier.vectors import Vectors, load_vectors
 from triage.facts import find_facts, read_message
 from triage.types import CARES, KINDS
 
 RARE_WORD, RARE_GRAM = 2, 3
 KIND_C, CARE_C = 8.0, 4.0
-SEED = 0
+PASTED = 0.4
+"""Every message teaches twice, so much of it without its sender, as a pasted one comes. Leaving one author's hand out,
+macro-F1 without senders rises from .814 to .840, with them it stays at .865."""
 
 
 class Trained(NamedTuple):
@@ -45,6 +48,11 @@ def features_of(examples: Iterable[Example]) -> list[Features]:
         reading = read_message(example.message)
         found.append(features(reading, find_facts(reading)))
     return found
+
+
+def without_sender(item: Features) -> Features:
+    """The features of the same message pasted: what the sender says is not known."""
+    return item._replace(evidence=tuple(e for e in item.evidence if not e.startswith(SENDER)))
 
 
 def values(item: Features) -> dict[str, float]:
@@ -92,14 +100,40 @@ def learn(
     """
     rows = [values(item) for item in items]
     columns = vocabulary(rows)
-    x = matrix(rows, columns)
+    vectors = load_vectors()
+    dense = sparse.csr_matrix(vectors.block(items))
+    pasted = [values(without_sender(item)) for item in items]
+    x = sparse.vstack([sparse.hstack([matrix(each, columns), dense]) for each in (rows, pasted)]).tocsr()
+    weight = np.ones(len(examples)) if counts is None else np.array(counts)
+    weight = np.concatenate([weight * (1 - PASTED), weight * PASTED])
+    twice = [*examples, *examples]
     kind = LogisticRegression(C=kind_c, max_iter=1000, tol=1e-4, class_weight="balanced")
-    weight = None if counts is None else np.array(counts)
-    kind.fit(x, np.array([KINDS.index(e.kind) for e in examples]), weight)
-    vector, thresholds = _learn_care(x, examples, care_c, weight)
-    weights = np.vstack([kind.coef_, vector]).T.astype("<f4")
+    kind.fit(x, np.array([KINDS.index(e.kind) for e in twice]), weight)
+    vector, thresholds = _learn_care(x, twice, care_c, weight)
+    names, weights = _in_one_table(columns, np.vstack([kind.coef_, vector]), vectors)
     intercepts = (*(float(np.float32(v)) for v in kind.intercept_), 0.0)
-    return Trained(tuple(columns), weights, intercepts, thresholds)
+    return Trained(names, weights, intercepts, thresholds)
+
+
+def _in_one_table(columns: Mapping[str, int], learned: Any, vectors: Vectors) -> tuple[tuple[str, ...], Any]:
+    """Names and weights of all features; what the vectors say of a word is added to the word's own weight."""
+    of_words = dict(
+        zip((f"w {word}" for word in vectors.numbers), vectors.weights(learned[:, len(columns) :]), strict=True)
+    )
+    own = dict(zip(columns, learned[:, : len(columns)].T, strict=True))
+    taken = {zlib.crc32(name.encode()) for name in columns}
+    names = (*columns, *(name for name in sorted(of_words) if name not in own and _takes(taken, name)))
+    nothing = np.zeros(len(learned))
+    weights = np.array([own.get(name, nothing) + of_words.get(name, nothing) for name in names], dtype="<f4")
+    return names, weights
+
+
+def _takes(taken: set[int], name: str) -> bool:
+    """Is the key of a name free? It is taken from then on."""
+    key = zlib.crc32(name.encode())
+    free = key not in taken
+    taken.add(key)
+    return free
 
 
 def _learn_care(x: Any, examples: Sequence[Example], c: float, weight: Any = None) -> tuple[Any, tuple[float, float]]:

@@ -169,6 +169,7 @@ CUES = {
         mein* lebenslauf ; mein* bewerbung ; ich bewerbe mich ; bewerbe ich mich ; ich suche ein* _? praktikum*|stelle|job|praktikumsplatz|ausbildungsplatz|werkstudentenstelle|arbeit ; initiativbewerbung ; mein* praktikum ; mein* studium ; ich studiere ; ich bin student* ; ich bin schueler* ; schuelerpraktikum ; bei euch arbeiten ; bei ihnen arbeiten ; meine unterlagen ; mein* zeugnis* ; anbei mein* ; im anhang mein* ; ein gutes wort ; mich empfehlen ; fuer mich einlegen ; informationsgespraech ; auf jobsuche ; auf stellensuche ; arbeitslos
     """,
     "people_offered": """
+        eingespielte* team von ; entwicklerteam ab|fuer|zum ; monatlich abgerechnet ; unsere entwickler ab|zum|fuer ;
         kandidat* vorstellen ; kandidat* fuer ihr* ; kandidat* an ; profile unser* ; freelancer profile ; unser* kandidat* ; passend* kandidat* ; qualifiziert* kandidat* ; fachkraefte fuer ihr* ; mitarbeiter fuer ihr* ; ihr* personalbedarf ; ihr* offene* stelle* ; ihr* vakanz* ; provision ; vermittlungshonorar ; sofort verfuegbar* ; fuer ihr unternehmen ; ihr* stellenanzeige ; lebenslauf des|der|von ; sein* lebenslauf ; ihren lebenslauf weiter
     """,
     "not_hiring": """
@@ -224,6 +225,15 @@ CUES = {
     "field_construction": "hochbau ; tiefbau ; bauwesen ; baustelle*",
     "field_trades": "handwerk ; elektrohandwerk",
     "consultancy": "ingenieurdienstleister* ; engineering - dienstleister* ; entwicklungsdienstleister* ; unternehmensberatung ; it - beratung ; beratungshaus ; beratungsunternehmen ; beratungsgesellschaft",
+    "act_sells": """
+        kostenlos* ; kostenfrei* ; unverbindlich* ; gratis ; jetzt sichern|buchen|bestellen|anmelden|testen|registrieren ; plaetze frei|begrenzt|verfuegbar ; noch _ plaetze ; fruehbucher* ; rabatt* ; gutschein* ; angebot gilt ; nur bis|noch ; sparen sie ; spare bis ; kosten senken ; unsere kunden ; neukunden ; mehr kunden|umsatz|leads|anfragen|bewerber ; ihr unternehmen ; ihre offenen|unbesetzten|ausgeschriebenen stellen ; ihrer stellenanzeige ; ihre anzeige ; freie mitarbeiter ; mitarbeiter sofort ; sofort einsetzbar ; ab montag einsetzbar ; sofort verfuegbar* ; masterclass ; seminar* ; webinar* ; workshop* ; coaching* ; zertifikat* ; lehrgang ; erstgespraech ; strategiegespraech ; beratungsgespraech ; vorsorge* ; versicherung* ; rendite ; kapitalanlage ; photovoltaik ; ihr haus ; ihre immobilie ; zzgl . ; inkl . mwst ; netto pro ; testphase ; testen sie ; warenprobe ; musterpaket ; aussteller* ; standflaeche ; sponsor* ; meine linie ; mein team waechst ; nebenbei selbststaendig ; passives einkommen
+    """,
+    "act_asks_advice": """
+        was meinst|denkst|haeltst|sagst du ; was antwortet man|ich ; was soll ich ; soll ich antworten|da|das|hin ; ist das serioes|echt|betrug|normal|spam ; deine meinung ; dein rat ; kennst du dich ; du kennst dich ; kannst du mal|mir|kurz|drueberschauen ; hast du zeit|lust|kurz|mal ; guck mal ; schau mal ; sag mal ; kam heute|gestern|eben ; hab ich bekommen ; hat mir geschrieben ; wie hast du ; darf ich fragen ; erinnerst du|sie ; koennten sie mir
+    """,
+    "act_informs": """
+        ihre|deine bestellung|buchung|sendung|rechnung|reservierung|terminbestaetigung|karte|mitgliedschaft ; ihr|dein paket|konto|termin|auftrag|vertrag|zaehlerstand|ticket ; bestellnummer ; rechnungsnummer ; kundennummer ; versicherungsnummer ; ausweisnummer ; leihfrist ; faellig* ; wurde versandt|zugestellt|gebucht|geaendert|bestaetigt|storniert|bezahlt ; auftragsbestaetigung ; buchungsbestaetigung ; umfrage ; bewerten sie ; in dieser ausgabe ; ausgabe ; newsletter ; neue stellen ; neu fuer sie ; seit gestern|montag|freitag ; abwesend ; nicht im buero ; im urlaub ; bin ich wieder ; zu ihren unterlagen ; waren sie das nicht ; sitzungsprotokoll ; tagesordnung ; einladung zur ; beitraege an die liste ; abbuchung ; abgebucht
+    """,
 }
 
 NUDGES = """

@@ -151,6 +151,7 @@ CUES = {
         looking for work ; looking for a new job ; my job search ; my internship ; summer internship ; summer job ; i graduated ; i will graduate ; i'm a student ; i am a student ; consider me ; considering me ; i would like to work for|at|in ; i'd love to work for|at|in ; pass my ; passing my ; passing on my ; refer me ; put in a good word ; recommend me ; my references ; attached is my ; attached my ; i attach my ; i have attached my ; informational interview ; information interview ; pick your brain
     """,
     "people_offered": """
+        dedicated team|squad of ; team of vetted ; billed monthly ; vetted engineers|developers at|from|for ; our engineers|developers at|from $ ;
         candidate for your ; candidates for your ; our candidate* ; two|three|several|some|strong candidate* for ; excellent candidate* ; review the|his|her|their resume* ; his|her|their resume* ; resume of ; resumes of ; resume for your review ; resume submittal ; available candidate* ; available consultant* ; available immediately ; bench list ; hot list ; hotlist ; our consultant* ; submit candidate* ; present candidate* ; placing ; our fee ; placement fee ; your hiring needs ; your staffing needs ; your recruiting needs ; your open positions ; hire our ; hire from us ; dedicated developers ; vetted developers
     """,
     "not_hiring": """
@@ -206,6 +207,15 @@ CUES = {
     "field_construction": "construction ; building site*",
     "field_trades": "skilled trades ; plumbing ; electrical work",
     "consultancy": "consultancy ; consulting firm|company|house|business ; engineering service provider ; engineering services provider ; professional services firm ; body leasing ; body shop",
+    "act_sells": """
+        dedicated team ; vetted _? _? engineers|developers|talent|candidates|consultants ; billed monthly|weekly|annually ; free of charge|trial|quote|consultation|audit|sample* ; no obligation ; book a slot|call|demo ; pick a slot|time ; save up to ; half the cost ; cut your costs|bills ; you only pay ; pay only when|if ; our customers ; our clients save|get ; early bird ; special offer ; limited seats|places|spots ; seats|places|spots left ; offer ends|valid ; order now|today|before|by ; discount code ; per month , ; new clients|customers ; money back ; case study ; hire our ; outsourc* ; offshore ; your competitors ; more leads|customers|revenue ; grow your ; your website ; we noticed your company ; your open positions|vacancies|roles|reqs ; fill your|the ; bench ; hotlist ; on the bench ; masterclass ; enrol* ; enroll* ; certificate ; workshop ; coaching ; plaque ; exhibit* ; sponsor* ; decision maker* ; quick question about your
+    """,
+    "act_asks_advice": """
+        is this real|legit|normal|a scam|spam ; should i answer|reply|ignore|go|take|believe|say ; what do you think|make|reckon ; what do i|you answer|reply|say|write ; what would you ; you know about these ; got this today|yesterday|from ; look what|at what ; he|she|they sent|wrote me|us ; someone sent me ; your opinion|advice|take|view ; could you have a look ; can you help me ; may i ask ; do you remember ; how did you
+    """,
+    "act_informs": """
+        your order|booking|parcel|invoice|statement|appointment|reservation|ticket|account|subscription|password|delivery ; order confirm* ; booking confirm* ; booking ref* ; has been|was shipped|delivered|booked|received|changed|paid|updated|confirmed|cancelled|scheduled ; how did we|_ do ; rate your ; survey ; in this issue ; this week's|month's ; issue no ; new since ; since yesterday|monday|tuesday|friday ; on annual leave ; out of office ; back on the ; for your records ; if this wasn't you ; wasn't you ; no action ; due date ; is due ; minutes of
+    """,
 }
 
 NUDGES = """
