@@ -28,6 +28,7 @@ LAYERS = [
     ["whatif"],
     ["pipeline"],
     ["carried"],
+    ["parallel"],
     ["intake"],
     ["threads"],
     ["verdict"],

@@ -22,6 +22,7 @@ PLAIN = [
     ["a", "--me", "kim@x.example", "--me", "Kim Beispiel", "--all", "--stats"],
     ["a", "--since", "2025-01-01", "--until", "2025-06"],
     ["a", "--until", "2024", "--since", "1.2.2023"],
+    ["a", "--jobs", "2"],
 ]
 NOT_PLAIN = [
     ["--help"],
@@ -29,6 +30,7 @@ NOT_PLAIN = [
     ["a", "--only", "fitt"],
     ["a", "--limit", "-1"],
     ["a", "--limit", "x"],
+    ["a", "--jobs", "0"],
     ["a", "--sort", "size"],
     ["a", "--jsn"],
     ["a", "--profile"],

@@ -89,12 +89,15 @@ def judge(
     only_unanswered: Annotated[
         bool, typer.Option("--only-unanswered", help="Leave out what you are known to have answered.")
     ] = False,
+    jobs: Annotated[
+        int | None, typer.Option("--jobs", min=1, help="Processes that judge; default: as many as there are cores.")
+    ] = None,
 ) -> None:
     """Judge messages: the main command, also without its name."""
     options = Options(
         tuple(sources or ()), profile, rules, json, _verdicts(only or []), sort.value if sort else None, limit, reply, verbose, quiet,
         not no_color, lang.value if lang else None, tuple(me or ()), all, _day("--since", since), _day("--until", until), stats,
-        only_unanswered,
+        only_unanswered, jobs,
     )  # fmt: skip
     raise typer.Exit(commands.judge_sources(options, commands.surroundings()))
 

@@ -42,6 +42,8 @@ class Options(NamedTuple):
     until: str = ""
     stats: bool = False
     only_unanswered: bool = False
+    jobs: int | None = None
+    """Processes that judge; None for as many as there are cores."""
 
 
 _SWITCHES: dict[str, tuple[str, bool]] = {
@@ -49,6 +51,7 @@ _SWITCHES: dict[str, tuple[str, bool]] = {
     "-v": ("verbose", True), "-q": ("quiet", True), "--all": ("all", True), "--stats": ("stats", True),
     "--only-unanswered": ("only_unanswered", True),
 }  # fmt: skip
+_COUNTS = {"--limit": ("limit", 0), "--jobs": ("jobs", 1)}
 _DAYS = {"--since": "since", "--until": "until"}
 _VALUES = {"--profile": "profile", "-p": "profile", "--rules": "rules"}
 _CHOICES = {"--sort": ("sort", SORTS), "--lang": ("lang", LANGUAGES)}
@@ -68,8 +71,8 @@ def read_options(arguments: Sequence[str], commands: Sequence[str]) -> Options |
             given[_VALUES[word]] = rest.pop(0)
         elif word in _CHOICES and rest and rest[0] in _CHOICES[word][1]:
             given[_CHOICES[word][0]] = rest.pop(0)
-        elif word == "--limit" and rest and rest[0].isascii() and rest[0].isdigit():
-            given["limit"] = int(rest.pop(0))
+        elif word in _COUNTS and rest and rest[0].isascii() and rest[0].isdigit() and int(rest[0]) >= _COUNTS[word][1]:
+            given[_COUNTS[word][0]] = int(rest.pop(0))
         elif word == "--only" and rest and (verdicts := read_verdicts(rest[0])):
             given["only"] = (*given.get("only", ()), *verdicts)
             rest.pop(0)

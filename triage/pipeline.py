@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 
 from triage.classifier.features import Features, features
 from triage.classifier.model import Model
@@ -42,6 +43,9 @@ a calibrated logit. 4 leaves the points what they were before logits were calibr
 
 MOST_REMEMBERED = 500
 OF_A_JOB = frozenset(("role", "employer", "client_anonymous", "agency", "pay", "contract", "place", "places", "remote"))
+
+ALONE = 200
+"""So many messages are judged before other processes are asked to help: starting them costs as much."""
 
 CERTAIN = 1e6
 """The score of a kind that the reader named: beyond what any message can earn."""
@@ -138,12 +142,23 @@ class Judge(NamedTuple):
 
 
 def judge_all(
-    judge: Judge, messages: Iterable[Message | Unreadable], *, replies: bool = False
+    judge: Judge, messages: Iterable[Message | Unreadable], *, replies: bool = False, jobs: int = 1
 ) -> Iterator[Judged | Unreadable]:
-    """Every message judged, in the order of the source; what cannot be read passes through."""
+    """Every message judged, in the order of the source; what cannot be read passes through.
+
+    With several ``jobs`` so many processes judge, from the ALONE-th message on.
+    """
     judge = judge._replace(memory={})
-    for message in messages:
-        yield message if isinstance(message, Unreadable) else judge.judge(message, replies=replies)
+
+    def judged(message: Message | Unreadable) -> Judged | Unreadable:
+        return message if isinstance(message, Unreadable) else judge.judge(message, replies=replies)
+
+    rest = iter(messages)
+    yield from map(judged, islice(rest, ALONE) if jobs > 1 else rest)
+    if jobs > 1 and (first := next(rest, None)) is not None:
+        from triage.parallel import spread
+
+        yield from spread(judged, chain((first,), rest), jobs)
 
 
 def _carried(facts: Sequence[Fact], before: Sequence[Offer]) -> tuple[Fact, ...]:
