@@ -202,12 +202,12 @@ def _evidence(reading: Reading, facts: Iterable[Fact]) -> Iterator[str]:
 
 def _style(reading: Reading) -> Iterator[str]:
     words, text = reading.tokens.words, reading.message.text
-    links = sum(w.startswith("http") or w.startswith("www.") for w in words)
+    links = sum(w.startswith(("http", "www.")) for w in words if w[0] in "hw")
     if links:
         yield f"links:{min(3, links.bit_length())}"
     if "?" in words:
         yield "question"
-    if sum(w == "!" for w in words) > 2:
+    if words.count("!") > 2:
         yield "exclaims"
     if sum(map(str.isupper, text[:2000])) * 4 > len(text[:2000]) > 20:
         yield "shouts"

@@ -179,7 +179,7 @@ def text_shape(reading: Reading) -> Iterator[str]:
     plain = [w for w in words if w[0].isalpha()]
     yield from _spoken_to(plain)
     yield f"length:{_step(len(plain), (8, 20, 45, 90, 180))}"
-    yield f"digits:{_step(sum(c.isdigit() for c in text) * 100 / (len(text) or 1), (0, 1, 3, 6))}"
+    yield f"digits:{_step(sum(map(str.isdigit, text)) * 100 / (len(text) or 1), (0, 1, 3, 6))}"
     yield f"asks:{min(words.count('?'), 3)}"
     yield f"calls:{min(words.count('!'), 3)}"
     yield from (name for name, pattern in _IN_TEXT.items() if pattern.search(text))
@@ -191,7 +191,7 @@ def text_shape(reading: Reading) -> Iterator[str]:
 def _spoken_to(words: Sequence[str]) -> Iterator[str]:
     """How often each person is named, from never to at every turn."""
     for person, forms in _PRONOUNS.items():
-        share = sum(word in forms for word in words) * 100 / (len(words) or 1)
+        share = sum(map(forms.__contains__, words)) * 100 / (len(words) or 1)
         yield f"{person}:{_step(share, (0, 3, 7))}"
 
 

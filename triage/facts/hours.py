@@ -40,9 +40,10 @@ class WeeklyHours(NamedTuple):
 def find_hours(reading: Reading) -> Iterator[Fact]:
     """The hours a week, at most one fact: figures before words, and none where both full and part time are on offer."""
     words = reading.tokens.words
+    numbers = [index for index, word in enumerate(words) if word[0].isdigit()]
     for read in (_in_hours, _in_percent):
-        for index, word in enumerate(words):
-            if word[0].isdigit() and (found := read(words, index)):
+        for index in numbers:
+            if found := read(words, index):
                 hours, last = found
                 yield Fact("hours", hours, reading.span(index, last))
                 return
@@ -110,6 +111,8 @@ def _first(words: Sequence[str], phrases: Sequence[str]) -> tuple[int, int] | No
     """Where one of the phrases stands first, not denied."""
     split = [phrase.split() for phrase in phrases]
     begins = {phrase[0] for phrase in split}
+    if begins.isdisjoint(words):
+        return None
     for index, word in enumerate(words):
         if word in begins and _NO.isdisjoint(words[max(0, index - 2) : index]):
             for phrase in split:
