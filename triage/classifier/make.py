@@ -27,10 +27,9 @@ def make_model(corpus: str | None = None, out: str | None = None) -> Iterator[st
     examples = [e for e in load_corpus(folder) if not e.for_testing]
     yield f"{len(examples)} labelled messages of {len({e.group for e in examples})} author groups"
     items = train.features_of(examples)
-    said = calibrate.out_of_fold(examples, items)
+    trained, said = calibrate.learn_and_ask(examples, items)
     temperature = calibrate.temperatures(examples, said)
     yield _calibrated(examples, said, temperature)
-    trained = train.learn(examples, items)
     path = out or os.path.join(resource("models"), MODEL_NAME)
     about = {"messages": len(examples), "corpus": corpus_digest(examples), "calibration_folds": calibrate.FOLDS}
     train.save(path, trained, temperature, about)
