@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 
-from triage.facts.place_score import Sight, score_sights, stands_alone
+from triage.facts.place_score import Sight, score_sights
 from triage.facts.place_words import (
     AREA_NEXT,
-    CLOSE,
     COURTS,
     FIRM_ENDINGS,
     FROM,
@@ -29,6 +28,7 @@ from triage.facts.place_words import (
     WHOLE,
 )
 from triage.facts.reading import Reading
+from triage.facts.sentences import CLOSE, CLOSINGS, stands_alone
 from triage.facts.towns import UNKNOWN, Row, Town, distance_km, find_town, gazetteer, is_within, reach_km
 from triage.text.tokens import Tokens
 from triage.types import Fact
@@ -166,6 +166,8 @@ def _is_place(reading: Reading, sight: Sight) -> bool:
     tokens, row = reading.tokens, sight.row
     before = tokens.words[sight.first - 1] if sight.first else "\n"
     behind = tokens.words[sight.last : sight.last + 2]
+    if before == "," and sight.first > 1 and tokens.words[sight.first - 2] in CLOSINGS and behind[:1] == [","]:
+        return False
     if before in SALUTES or before in COURTS or _is_address(reading, sight) or _is_in_name(tokens, sight):
         return False
     if sight.shift:
@@ -185,7 +187,7 @@ def _is_place(reading: Reading, sight: Sight) -> bool:
     if before == "of" and tokens.words[sight.first - 2 : sight.first - 1] == ["out"]:
         return True
     if row.size < 0:
-        return before in _NEAR or before in WHOLE or stands_alone(reading.tokens, sight)
+        return before in _NEAR or before in WHOLE or stands_alone(reading.tokens, sight.first, sight.last)
     if row.ordinary:
         return (
             before in IN
@@ -194,7 +196,7 @@ def _is_place(reading: Reading, sight: Sight) -> bool:
             or _is_labelled(reading, sight.first)
             or _is_listed(reading, sight)
         )
-    return before in _NEAR or stands_alone(tokens, sight) or _is_seat(tokens, sight)
+    return before in _NEAR or stands_alone(tokens, sight.first, sight.last) or _is_seat(tokens, sight)
 
 
 def _is_in_name(tokens: Tokens, sight: Sight) -> bool:
@@ -239,7 +241,7 @@ def _is_labelled(reading: Reading, index: int) -> bool:
 def _is_listed(reading: Reading, sight: Sight) -> bool:
     """Does a name that is also a word stand in the subject or at a line's end as towns do?"""
     tokens = reading.tokens
-    if not stands_alone(tokens, sight) or tokens.words[sight.first] in NEVER_ALONE:
+    if not stands_alone(tokens, sight.first, sight.last) or tokens.words[sight.first] in NEVER_ALONE:
         return False
     ends_line = sight.last >= len(tokens) or tokens.newline_before(sight.last)
     in_subject = tokens.starts[sight.first] < reading.message.body_start
@@ -273,7 +275,7 @@ def _unknown_place(reading: Reading) -> Iterator[Fact]:
     for index in [at for at, start in enumerate(tokens.starts) if at and tokens.text[start].isupper()]:
         word = tokens.words[index]
         is_name = len(word) > 3 and word.isalpha() and word not in NO_PLACE and not gazetteer().get(word)
-        if not is_name or not _announces_place(reading, index):
+        if not is_name or not (_announces_place(reading, index) or _lies_in_a_land(reading, index)):
             continue
         last = index + 1
         if last < len(tokens) and tokens.text[tokens.starts[last]].isupper() and not tokens.newline_before(last):
@@ -283,6 +285,13 @@ def _unknown_place(reading: Reading) -> Iterator[Fact]:
         yield Fact("places", town, span)
         yield Fact("place", town, span)
         return
+
+
+def _lies_in_a_land(reading: Reading, index: int) -> bool:
+    """ "in Raufarhöfn, Iceland": a name between "in" and a country."""
+    words = reading.tokens.words
+    land = words[index + 2] if words[index + 1 : index + 2] == [","] and index + 2 < len(words) else ""
+    return words[index - 1] in ("in", "at", "near") and any(row.size < 0 for row in gazetteer().get(land))
 
 
 def _announces_place(reading: Reading, index: int) -> bool:
