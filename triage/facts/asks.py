@@ -23,6 +23,9 @@ _MOST_LINKS = 50
 _NUMBER_LABELS = word_set(
     "tel telefon fon phone mobil mobile handy fax t m kennziffer ref nr hrb stellennummer fn plz job"
 )
+_NO_TELEPHONES = word_set("fax kennziffer ref nr hrb stellennummer plz job")
+_WHEN = word_set("nach ab bis zwischen abends after before between evenings")
+"""Behind a telephone number: when to ring it, as no signature says."""
 _LOOSE = word_set(
     """
     call calls chat talk speak connect reachable natter ring minutes min coffee lunch breakfast dinner beers beer pint kopi soup נדבר
@@ -118,6 +121,8 @@ def _number_to_call(reading: Reading) -> Span | None:
         before = _WORD.findall(text[max(0, start - _NEAR) : start].rpartition("\n")[2])
         behind = _WORD.findall(text[found.end() : found.end() + _NEAR // 3].partition("\n")[0])
         label = before[-1].casefold() if before else ""
+        if behind and behind[0].casefold() in _WHEN and label not in _NO_TELEPHONES:
+            return Span(start, found.end())
         if sum(map(str.islower, before)) + sum(map(str.islower, behind)) > 1 and label not in _NUMBER_LABELS:
             return Span(start, found.end())
     return None

@@ -252,10 +252,15 @@ def _is_listed(reading: Reading, sight: Sight) -> bool:
 
 
 def _with_surroundings(reading: Reading, sight: Sight) -> Sight:
-    """The sight with the postcode before and the district behind ("1120 Wien", "Kassel-Wilhelmshöhe")."""
+    """The sight with the postcode before and the district behind ("1120 Wien", "Kassel-Wilhelmshöhe").
+
+    A land takes in the town before it that no gazetteer knows ("in Raufarhöfn, Iceland").
+    """
     tokens, first, last = reading.tokens, sight.first, sight.last
     before = tokens.words[first - 1] if first else ""
     first -= _is_postcode(before)
+    if sight.row.size < 0 and _is_town_of_a_land(tokens, first):
+        return sight._replace(first=first - 2)
     last += tokens.words[last : last + 1] == [")"] and "(" in tokens.words[first:last]
     is_joined = last + 1 < len(tokens) and tokens.words[last] == "-" and tokens.glued(last) and tokens.glued(last + 1)
     if is_joined and tokens.text[tokens.starts[last + 1]].isupper() and tokens.words[last + 1] not in NO_DISTRICT:
@@ -263,6 +268,14 @@ def _with_surroundings(reading: Reading, sight: Sight) -> Sight:
         if not any(row.familiar and distance_km(row.town, sight.row.town) > 40 for row in district[:1]):
             last += 2
     return sight._replace(first=first, last=last)
+
+
+def _is_town_of_a_land(tokens: Tokens, first: int) -> bool:
+    """Stands "in Raufarhöfn," before the land at token ``first``?"""
+    if first < 3 or tokens.words[first - 1] != "," or tokens.words[first - 3] not in ("in", "at", "near"):
+        return False
+    word = tokens.words[first - 2]
+    return word.isalpha() and tokens.text[tokens.starts[first - 2]].isupper() and not gazetteer().beginning(word)
 
 
 def _is_postcode(word: str) -> bool:
@@ -275,7 +288,7 @@ def _unknown_place(reading: Reading) -> Iterator[Fact]:
     for index in [at for at, start in enumerate(tokens.starts) if at and tokens.text[start].isupper()]:
         word = tokens.words[index]
         is_name = len(word) > 3 and word.isalpha() and word not in NO_PLACE and not gazetteer().get(word)
-        if not is_name or not (_announces_place(reading, index) or _lies_in_a_land(reading, index)):
+        if not is_name or not _announces_place(reading, index):
             continue
         last = index + 1
         if last < len(tokens) and tokens.text[tokens.starts[last]].isupper() and not tokens.newline_before(last):
@@ -285,13 +298,6 @@ def _unknown_place(reading: Reading) -> Iterator[Fact]:
         yield Fact("places", town, span)
         yield Fact("place", town, span)
         return
-
-
-def _lies_in_a_land(reading: Reading, index: int) -> bool:
-    """ "in Raufarhöfn, Iceland": a name between "in" and a country."""
-    words = reading.tokens.words
-    land = words[index + 2] if words[index + 1 : index + 2] == [","] and index + 2 < len(words) else ""
-    return words[index - 1] in ("in", "at", "near") and any(row.size < 0 for row in gazetteer().get(land))
 
 
 def _announces_place(reading: Reading, index: int) -> bool:
