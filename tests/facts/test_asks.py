@@ -81,3 +81,33 @@ def test_urgency(text, urgent):
 def test_spans_lie_within_the_text(text):
     for fact in find_asks(read_message(message(text))):
         assert 0 <= fact.span.start < fact.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("ask", "text", "twin"),
+    [
+        ("cv", "Ich freue mich auf Ihren Lebenslauf.", "Es gibt Lebensläufe, die man liest."),
+        ("cv", "אשמח לקוח מעודכן", "פרויקט ללקוח תעשייתי"),
+        ("phone", "Drop me your number.", "Daniela gave me your number, check with her."),
+        ("phone", "Unter Ihrer Nummer? Nennen Sie mir Ihre Nummer.", "Die Kollegin gab mir Ihre Nummer."),
+        ("phone", "השאירו מספר ונחזור אליכם", "מספר התקן ידוע"),
+        ("call", "Sonst läuten Sie mir doch an.", "Die Glocken läuten sonntags."),
+        ("call", "Wann hätten Sie zwanzig Minuten?", "Der Weg dauert zwanzig Minuten."),
+        ("call", "נדבר השבוע?", "שכר נדבר, לא נתקמצן"),
+        ("call", "Shall we talk?", "One free to be whatever you can talk me into."),
+        ("call", "Tel 03501 00044 nach 13 Uhr", "Tel 03501 00044"),
+        ("call", "Die Gründe erläutere ich mündlich.", "Die Prüfung ist mündlich."),
+        ("referral", "Please forward to anyone who fits.", "I look forward to learning more."),
+        ("referral", "Colleagues who might like it?", "Colleagues who become friends."),
+        ("referral", "אולי יש לך חבר/ה מהתואר?", "אנגלית חובה, מי שמכיר Opera מתקבל"),
+        ("link", "[Mehr erfahren]", "Sie wollen mehr erfahren und lernen."),
+    ],
+)
+def test_words_that_only_tell_are_no_request(ask: str, text: str, twin: str) -> None:
+    assert ask in asks(text)
+    assert ask not in asks(twin)
+
+
+def test_a_question_beside_a_referral_asks_for_interest() -> None:
+    assert asks("Kennst du jemanden? Oder bist du selbst neugierig?") == {"referral", "interest"}
+    assert asks("Kennst du jemanden?") == {"referral"}

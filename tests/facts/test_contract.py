@@ -165,3 +165,28 @@ def test_bare_words_count_where_they_fill_a_clause(text: str, wanted: str | None
 )  # fmt: skip
 def test_a_contract_that_ends_tells_its_months(text: str, months: int | None) -> None:
     assert next((f.value for f in facts(text) if f.name == "contract_months"), None) == months
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Felswerk sucht Routenbauer fest, 2.900 Euro", "permanent"),
+        ("Wir halten das fest, 2.900 Euro", None),
+        ("Revierleiter, A10, dauerhaft.", "permanent"),
+        ("Die Knie werden dauerhaft belastet.", None),
+        ("Umbau bis im Herbst, temporär, Stundenlohn 39.50", "temp"),
+        ("Die Brücke ist temporär gesperrt.", None),
+        ("סו-שף קבוע, לא עונתי", "permanent"),
+        ("שכר קבוע, בונוס", None),
+        ("חשמלאי דרך חברת קו ישר לשישה חודשים", "temp"),
+        ("Mode: contract to hire", "temp"),
+        ("You own subcontract procurement.", None),
+        ("with a partner who does the contracting", None),
+        ("The position is a continuing contract.", "permanent"),
+        ("I got your contract, continuing tomorrow.", None),
+        ("plugging a 3 yr postdoc in my group", "fixed"),
+        ("after a 3 yr break", None),
+    ],
+)
+def test_adjectives_behind_titles_and_names_of_contracts(text: str, wanted: str | None) -> None:
+    assert contract(text) == wanted

@@ -233,3 +233,23 @@ def test_any_text_gives_places_that_stand_in_it(text: str) -> None:
 @pytest.mark.parametrize("text", ["Berlin, ", "in Berlin ", "Bad ", "New York\n", "ב", "Standort "])
 def test_a_phrase_without_end_is_read_in_a_moment(text: str) -> None:
     assert len(facts(text * 10_000)) < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Küchenchef Sylt, Ganzjahresstelle", "Sylt"),
+        ("Küchenchef in Ganzjahresstelle", None),
+        ("Wir begutachten von Trier aus Schulen.", "Trier"),
+        ("Wir kennen das aus Schulen.", None),
+        ("welder wanted. Were in Brighouse so its ten min", "Brighouse"),
+        ("You were in Brighouse last year and spoke at the fair.", None),
+        ("I am from the fish factory in Raufarhöfn, Iceland.", "Raufarhöfn, Iceland"),
+        ("I liked your talk on fish, Iceland and the sea.", None),
+        ("Send your CV before 3pm. Cheers, Jordan, Verity Fenn", None),
+        ("Meine Kunden reichen bis zum DAX.", None),
+        ("הבסיס עפולה, רכב צמוד", "עפולה"),
+    ],
+)
+def test_islands_lands_and_the_firms_own_town(text: str, wanted: str | None) -> None:
+    assert place(text) == wanted

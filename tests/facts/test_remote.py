@@ -230,3 +230,18 @@ def test_any_text_gives_at_most_one_mode(text: str) -> None:
 )
 def test_a_phrase_without_end_is_read_in_a_moment(text: str) -> None:
     assert len(facts(text * 12_000)) <= 2
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Dafür sind Sie jeden Tag um halb vier zu Hause.", None),
+        ("Die Woche halb im Büro, halb zu Hause.", "hybrid"),
+        ("brewery pipework, some site but home every night", None),
+        ("some days home, some days office", "hybrid"),
+        ("It is a site job, five days, no working from home.", "onsite"),
+        ("It is an office job, two days working from home.", "hybrid"),
+    ],
+)
+def test_hours_evenings_and_refusals_are_no_days_at_home(text: str, wanted: str | None) -> None:
+    assert mode(text) == wanted

@@ -67,3 +67,40 @@ def test_the_level_stands_in_or_beside_the_title(text: str, level: str | None) -
 def test_any_text_is_read(text: str) -> None:
     for fact in find_roles(read_message(Message("1", "test", "paste", Sender("A B"), "", None, text))):
         assert text[fact.span.start : fact.span.end].strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Wir brauchen DRINGEND Fahrer ab morgen früh.", "Fahrer"),
+        ("Fahrer haben bei uns Vorfahrt.", None),
+        ("Wir brauchen noch 4 Monteure mit Höhentauglichkeit.", "Monteure"),
+        ("Wir brauchen noch 4 Wochen dafür.", None),
+        ("Wir brauchen bei Wendt in Lübeck ab Mai eine Polsterin.", "Polsterin"),
+        ("Wir brauchen bei Wendt in Lübeck ab Mai eine Pause.", None),
+        ("Auf der Hallig wird ab April ein Vogelwart gesucht.", "Vogelwart"),
+        ("Auf der Hallig wird ab April ein Boot gesucht.", None),
+        ("I got a headcount: firmware lead, Haifa.", "firmware lead"),
+        ("Your career will lead, in time, to more.", None),
+        ("They want a senior reviser. Hired as senior reviser.", "reviser"),
+        ("They are looking for a leader who can inspire.", None),
+        ("Wir suchen aktuell Freiberufler.", None),
+    ],
+)
+def test_what_is_sought_is_found_wherever_its_sentence_puts_it(text: str, role: str | None) -> None:
+    assert first(text) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("We need a Staff Data Engineer.", "Staff"),
+        ("We need a Staff Nurse.", None),
+        ("דרוש מפתח Java בכיר", "בכיר"),
+        ("דרוש מפתח Java ללקוח מוביל", None),
+        ("We need an underwriter. It is a senior underwriter role.", "senior"),
+        ("Gesucht: Maurer. Der Polier Maurer Kurt geht.", None),
+    ],
+)
+def test_the_level_of_a_customer_or_of_another_person_is_not_the_jobs(text: str, level: str | None) -> None:
+    assert first(text, "seniority") == level

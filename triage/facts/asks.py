@@ -23,9 +23,12 @@ _MOST_LINKS = 50
 _NUMBER_LABELS = word_set(
     "tel telefon fon phone mobil mobile handy fax t m kennziffer ref nr hrb stellennummer fn plz job"
 )
+_NO_TELEPHONES = word_set("fax kennziffer ref nr hrb stellennummer plz job")
+_WHEN = word_set("nach ab bis zwischen abends after before between evenings")
+"""Behind a telephone number: when to ring it, as no signature says."""
 _LOOSE = word_set(
     """
-    call calls chat talk speak connect reachable natter ring minutes min coffee lunch breakfast dinner beers beer pint kopi soup
+    call calls chat talk speak connect reachable natter ring minutes min coffee lunch breakfast dinner beers beer pint kopi soup נדבר
     conversation termin kaffee minuten telefonisch telefon meet
     """
 )
@@ -70,18 +73,24 @@ def _interest(reading: Reading, stated: Sequence[Fact]) -> Span | None:
     if not stated:
         return _first(reading, "interest") or _last_question(reading.tokens) or _wish_for_an_answer(reading.tokens)
     tokens = reading.tokens
+    only_referral = all(fact.value == "referral" for fact in stated)
     for sighting in reading.sighted("ask_interest"):
         first, last = sentence_bounds(tokens, sighting.first, sighting.last)
-        asked = tokens.words[last - 1] == "?"
+        asked = only_referral or tokens.words[last - 1] == "?"
         start, end = tokens.starts[first], tokens.ends[last - 1]
-        if asked and not any(start <= fact.span.start < end for fact in stated):
+        if asked and (only_referral or not any(start <= fact.span.start < end for fact in stated)):
             return reading.span(sighting.first, sighting.last, sighting.shift)
-    return None
+    question = _last_question(tokens) if only_referral else None
+    apart = question and not any(question.start <= fact.span.start < question.end for fact in stated)
+    return question if apart else None
 
 
 def _first(reading: Reading, ask: str) -> Span | None:
     for sighting in reading.sighted(f"ask_{ask}"):
         denied = ask not in ("referral", "interest") and _is_denied(reading.tokens, sighting)
+        denied = denied or (ask == "phone" and _is_had(reading.tokens, sighting))
+        denied = denied or (ask == "cv" and _is_talked_of(reading.tokens, sighting))
+        denied = denied or (ask == "link" and reading.tokens.starts[sighting.first] < reading.message.body_start)
         if not denied and _is_asked(reading.tokens, sighting):
             return reading.span(sighting.first, sighting.last, sighting.shift)
     if ask == "link":
@@ -112,6 +121,8 @@ def _number_to_call(reading: Reading) -> Span | None:
         before = _WORD.findall(text[max(0, start - _NEAR) : start].rpartition("\n")[2])
         behind = _WORD.findall(text[found.end() : found.end() + _NEAR // 3].partition("\n")[0])
         label = before[-1].casefold() if before else ""
+        if behind and behind[0].casefold() in _WHEN and label not in _NO_TELEPHONES:
+            return Span(start, found.end())
         if sum(map(str.islower, before)) + sum(map(str.islower, behind)) > 1 and label not in _NUMBER_LABELS:
             return Span(start, found.end())
     return None
@@ -148,10 +159,38 @@ def _is_denied(tokens: Tokens, sighting: Sighting) -> bool:
     return not _NOTS.isdisjoint(behind) and not _NEEDED.isdisjoint(behind)
 
 
+def _is_had(tokens: Tokens, sighting: Sighting) -> bool:
+    """ "Daniela gave me your number", "Your number is from the list", "Ihre Nummer habe ich von": no number is asked for."""
+    words = tokens.words
+    before, behind = words[max(0, sighting.first - 3) : sighting.first], words[sighting.last : sighting.last + 2]
+    before = before[max((at + 1 for at, word in enumerate(before) if word in ".?!"), default=0) :]
+    return not _GAVE.isdisjoint(before) or not _GAVE.isdisjoint(behind) or behind == ["is", "from"]
+
+
+_GAVE = word_set("gave got passed found gab gaben habe hab had haben bekommen stammt")
+
+
+def _is_talked_of(tokens: Tokens, sighting: Sighting) -> bool:
+    """ "Es gibt Lebensläufe, die nachhallen", "liest sich wie ein Lebenslauf", "Ihr Lebenslauf liegt vor": not asked for."""
+    before = tokens.words[max(0, sighting.first - 2) : sighting.first]
+    behind = tokens.words[sighting.last : sighting.last + 2]
+    if tokens.words[sighting.first].endswith("לקוח") and _WISHED_FOR.isdisjoint(before):  # a client, no CV
+        return True
+    return (
+        not _LIKENED.isdisjoint(before)
+        or behind[:1] in (["liegt"], ["zeugt"])
+        or behind in ([",", "die"], [",", "der"])
+    )
+
+
+_WISHED_FOR = word_set("אשמח נשמח מחכה מחכים")
+_LIKENED = word_set("wie zehn hundert viele gibt lese קוראת קורא changes")
+
+
 def _is_asked(tokens: Tokens, sighting: Sighting) -> bool:
     """Is a word that may say anything part of a question or a wish?"""
     words = tokens.words
-    last = words[sighting.last - 1]
+    last = words[sighting.last - 1][sighting.shift if sighting.last - sighting.first == 1 else 0 :]
     if last not in _LOOSE:
         return True
     behind = words[sighting.last] if sighting.last < len(words) else ""
@@ -164,6 +203,10 @@ def _is_asked(tokens: Tokens, sighting: Sighting) -> bool:
         "minuetigen",
     ):
         return True
+    if behind == "them" or (
+        last == "talk" and behind in ("me", "you") and words[sighting.last + 1 : sighting.last + 2] == ["into"]
+    ):
+        return False
     if before in ("you", "u", "they") and words[sighting.first - 2] not in ("can", "could", "when", "may", "would"):
         return False
     if last == "meet" and before == "we":
@@ -178,7 +221,7 @@ def _is_asked(tokens: Tokens, sighting: Sighting) -> bool:
     ):
         return True
     if sighting.first == first and last in ("call", "ring"):
-        return behind in ("him", "her", "before", "after", "office") or (
+        return behind in ("him", "her", "before", "after", "office", "nursery", "reception") or (
             behind.isalpha() and _is_capital(tokens, sighting.last)
         )
     return before not in _NO_ASK_BEFORE and not _WISHES.isdisjoint(

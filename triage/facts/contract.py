@@ -30,7 +30,14 @@ _WEAK = word_set("""
 """Words that a plain word for a contract overrules."""
 _OR = word_set("oder or / , & und and bzw - sowie")
 _BARE = {
-    **{"fest": "permanent", "קבועה": "permanent", "קבוע": "permanent", "קבוע/ה": "permanent"},
+    **{
+        "fest": "permanent",
+        "dauerhaft": "permanent",
+        "temporaer": "temp",
+        "קבועה": "permanent",
+        "קבוע": "permanent",
+        "קבוע/ה": "permanent",
+    },
     **{"temp": "temp", "temporary": "temp", "contract": "freelance", "זמני": "fixed"},
 }
 """Words that name a contract when they fill a clause."""
@@ -117,10 +124,26 @@ def _bare(tokens: Tokens) -> Iterator[Sign]:
     """ "Fest," or "temp," alone in its clause; "contract," alone where a day or an hour is paid is freelance."""
     for index in [at for at, word in enumerate(tokens.words) if word in _BARE][:_MOST_SIGNS]:
         kind = _BARE[tokens.words[index]]
-        is_alone = _opens(tokens, index) and _closes(tokens, index + 1)
+        is_alone = _closes(tokens, index + 1) and (_opens(tokens, index) or _follows_job(tokens, index))
         near = tokens.words[max(0, index - _RATE_REACH) : index + _RATE_REACH]
         if is_alone and (kind != "freelance" or not _RATES.isdisjoint(near)):
             yield Sign(kind, index, index + 1)
+
+
+def _follows_job(tokens: Tokens, index: int) -> bool:
+    """ "Routenbauer fest, 2.900", "סו-שף קבוע, לא עונתי": an adjective right behind what it tells of."""
+    word, before = tokens.words[index], tokens.words[index - 1]
+    if word[0] >= "א":
+        return before not in _STEADY
+    return word == "fest" and tokens.words[index + 1 : index + 2] == [","] and _is_capital(tokens, index - 1)
+
+
+_STEADY = word_set("שכר בסיס יום לקוח לקוחות מקום סכום צוות זמן בונוס")
+"""Before "steady" in Hebrew: pay, days, customers."""
+
+
+def _is_capital(tokens: Tokens, index: int) -> bool:
+    return tokens.text[tokens.starts[index]].isupper()
 
 
 def _opens(tokens: Tokens, index: int) -> bool:

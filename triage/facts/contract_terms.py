@@ -28,7 +28,7 @@ _NUMBERS = {
     for word in words.split()
 } | {"שלושה": 3, "ארבעה": 4, "חמישה": 5, "שישה": 6, "שבעה": 7, "שמונה": 8, "תשעה": 9, "עשרה": 10}
 _TERM_BEHIND = word_set("""
-    contract term appointment fixed post position assignment ftc renewable befristet befristete befristeter
+    postdoc contract term appointment fixed post position assignment ftc renewable befristet befristete befristeter
     secondment maternity cover fixed-term engagement vertrag befristung option extension verlaengerbar
     mit-option
 """)

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 
-from triage.facts.place_score import Sight, score_sights, stands_alone
+from triage.facts.place_score import Sight, score_sights
 from triage.facts.place_words import (
     AREA_NEXT,
-    CLOSE,
     COURTS,
     FIRM_ENDINGS,
     FROM,
@@ -29,6 +28,7 @@ from triage.facts.place_words import (
     WHOLE,
 )
 from triage.facts.reading import Reading
+from triage.facts.sentences import CLOSE, CLOSINGS, stands_alone
 from triage.facts.towns import UNKNOWN, Row, Town, distance_km, find_town, gazetteer, is_within, reach_km
 from triage.text.tokens import Tokens
 from triage.types import Fact
@@ -166,6 +166,8 @@ def _is_place(reading: Reading, sight: Sight) -> bool:
     tokens, row = reading.tokens, sight.row
     before = tokens.words[sight.first - 1] if sight.first else "\n"
     behind = tokens.words[sight.last : sight.last + 2]
+    if before == "," and sight.first > 1 and tokens.words[sight.first - 2] in CLOSINGS and behind[:1] == [","]:
+        return False
     if before in SALUTES or before in COURTS or _is_address(reading, sight) or _is_in_name(tokens, sight):
         return False
     if sight.shift:
@@ -185,7 +187,7 @@ def _is_place(reading: Reading, sight: Sight) -> bool:
     if before == "of" and tokens.words[sight.first - 2 : sight.first - 1] == ["out"]:
         return True
     if row.size < 0:
-        return before in _NEAR or before in WHOLE or stands_alone(reading.tokens, sight)
+        return before in _NEAR or before in WHOLE or stands_alone(reading.tokens, sight.first, sight.last)
     if row.ordinary:
         return (
             before in IN
@@ -194,7 +196,7 @@ def _is_place(reading: Reading, sight: Sight) -> bool:
             or _is_labelled(reading, sight.first)
             or _is_listed(reading, sight)
         )
-    return before in _NEAR or stands_alone(tokens, sight) or _is_seat(tokens, sight)
+    return before in _NEAR or stands_alone(tokens, sight.first, sight.last) or _is_seat(tokens, sight)
 
 
 def _is_in_name(tokens: Tokens, sight: Sight) -> bool:
@@ -239,7 +241,7 @@ def _is_labelled(reading: Reading, index: int) -> bool:
 def _is_listed(reading: Reading, sight: Sight) -> bool:
     """Does a name that is also a word stand in the subject or at a line's end as towns do?"""
     tokens = reading.tokens
-    if not stands_alone(tokens, sight) or tokens.words[sight.first] in NEVER_ALONE:
+    if not stands_alone(tokens, sight.first, sight.last) or tokens.words[sight.first] in NEVER_ALONE:
         return False
     ends_line = sight.last >= len(tokens) or tokens.newline_before(sight.last)
     in_subject = tokens.starts[sight.first] < reading.message.body_start
@@ -250,10 +252,15 @@ def _is_listed(reading: Reading, sight: Sight) -> bool:
 
 
 def _with_surroundings(reading: Reading, sight: Sight) -> Sight:
-    """The sight with the postcode before and the district behind ("1120 Wien", "Kassel-Wilhelmshöhe")."""
+    """The sight with the postcode before and the district behind ("1120 Wien", "Kassel-Wilhelmshöhe").
+
+    A land takes in the town before it that no gazetteer knows ("in Raufarhöfn, Iceland").
+    """
     tokens, first, last = reading.tokens, sight.first, sight.last
     before = tokens.words[first - 1] if first else ""
     first -= _is_postcode(before)
+    if sight.row.size < 0 and _is_town_of_a_land(tokens, first):
+        return sight._replace(first=first - 2)
     last += tokens.words[last : last + 1] == [")"] and "(" in tokens.words[first:last]
     is_joined = last + 1 < len(tokens) and tokens.words[last] == "-" and tokens.glued(last) and tokens.glued(last + 1)
     if is_joined and tokens.text[tokens.starts[last + 1]].isupper() and tokens.words[last + 1] not in NO_DISTRICT:
@@ -261,6 +268,14 @@ def _with_surroundings(reading: Reading, sight: Sight) -> Sight:
         if not any(row.familiar and distance_km(row.town, sight.row.town) > 40 for row in district[:1]):
             last += 2
     return sight._replace(first=first, last=last)
+
+
+def _is_town_of_a_land(tokens: Tokens, first: int) -> bool:
+    """Stands "in Raufarhöfn," before the land at token ``first``?"""
+    if first < 3 or tokens.words[first - 1] != "," or tokens.words[first - 3] not in ("in", "at", "near"):
+        return False
+    word = tokens.words[first - 2]
+    return word.isalpha() and tokens.text[tokens.starts[first - 2]].isupper() and not gazetteer().beginning(word)
 
 
 def _is_postcode(word: str) -> bool:

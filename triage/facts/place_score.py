@@ -11,12 +11,10 @@ from triage.facts.place_words import (
     ARE,
     AREA_NEXT,
     ARTICLES,
-    BETWEEN_YOU,
     BY_YOU,
     CLIENTS,
-    CLOSE,
     CLOSER,
-    CLOSINGS,
+    COMMAS,
     DID,
     DISTANCES,
     EVENT_ENDINGS,
@@ -34,8 +32,6 @@ from triage.facts.place_words import (
     MANY,
     MODALS,
     MOVES,
-    NEXT_ONE,
-    OPEN,
     OUR,
     PAST,
     PRICES,
@@ -51,26 +47,33 @@ from triage.facts.place_words import (
     VISITS,
     WELCOME,
     WHOLE_LAND,
-    YEARS,
     YOU,
     YOU_ARE,
-    YOUR,
+    as_yours,
+    is_ours,
+    tells_of_past,
 )
 from triage.facts.reading import Reading
-from triage.facts.sentences import clause_bounds
+from triage.facts.remote_words import NUMBERS
+from triage.facts.sentences import (
+    CLOSE,
+    LETTER_END,
+    clause_bounds,
+    ends_line,
+    fills_line,
+    signature_start,
+    stands_alone,
+)
 from triage.facts.towns import Row
 from triage.records import NamedTuple
 from triage.text.tokens import Tokens
 
 _YOURS, _SHORT = 5, 10
-_COMMAS = frozenset(",:(")
 _READER, _WRITER = ("you", "you've", "u", "ye"), ("i",)
 _CLOSE_BY = 10
 """Words so near count in full."""
 _OUTDONE, _PLAUSIBLE = 3.0, 1.0
 """A seat or a country loses so much where another town scores so much."""
-_LETTER_END, _LONGEST_SIGNATURE = 0.4, 60
-"""A signature begins behind this share of the letter, and has at most so many words."""
 
 
 class Sight(NamedTuple):
@@ -86,7 +89,7 @@ def score_sights(reading: Reading, sights: Sequence[Sight]) -> list[tuple[float,
     """Each sight with its score; about 0.5 and more speaks for a place of work. A town named twice gains."""
     if not sights:
         return []
-    end = _signature_start(reading.tokens)
+    end = signature_start(reading.tokens)
     scores: list[float] = []
     for number, sight in enumerate(sights):
         score = _score(reading, sight, end)
@@ -94,6 +97,7 @@ def score_sights(reading: Reading, sights: Sequence[Sight]) -> list[tuple[float,
             score -= 2.5
         if number and _is_joined(reading.tokens, sights[number - 1], sight):
             score = max(score, scores[-1] - 0.3)
+            scores[-1] = max(scores[-1], score)
         scores.append(score)
     voted = list(zip(_with_votes(reading, sights, scores), sights, strict=True))
     return [(score - _outdone(reading.tokens, voted, sight), sight) for score, sight in voted]
@@ -147,13 +151,13 @@ def _in_subject(reading: Reading, sight: Sight) -> bool:
 def _score(reading: Reading, sight: Sight, end: int) -> float:
     tokens, row = reading.tokens, sight.row
     beside = _by_words_before(tokens, sight)
-    is_alone = stands_alone(tokens, sight)
+    is_alone = stands_alone(tokens, sight.first, sight.last)
     points = beside + (1.0 + _behind_firm(tokens, sight)) * is_alone
     told = _by_sentence(tokens, sight, is_alone or beside > 0)
     told += 3.5 if tokens.words[sight.last + 1 : sight.last + 2] in (["dort"], ["there"], ["שם"]) else 0.0
     points += told + (
         2.0
-        if _in_subject(reading, sight) and told >= 0 and (is_alone or beside > 0 or _ends_line(tokens, sight))
+        if _in_subject(reading, sight) and told >= 0 and (is_alone or beside > 0 or ends_line(tokens, sight.last))
         else 0.0
     )
     points += 1.5 * row.state_named(tokens.raw(sight.first, sight.last))
@@ -164,13 +168,13 @@ def _score(reading: Reading, sight: Sight, end: int) -> float:
         points -= 3.0
     if sight.first >= end:
         points -= 5.0 if _speaks_of_agency(tokens, sight, end) or reading.has("client_anonymous") else 0.5
-        points -= 3.0 if _fills_line(tokens, sight) else 0.0
+        points -= 3.0 if fills_line(tokens, sight.first, sight.last) else 0.0
     return points
 
 
 def _is_letterhead(tokens: Tokens, sight: Sight) -> bool:
     """Does a street with its number stand before, in the later part of the letter: the sender's address?"""
-    if sight.first < len(tokens) * _LETTER_END:
+    if sight.first < len(tokens) * LETTER_END:
         return False
     before = tokens.words[max(0, sight.first - 5) : sight.first]
     return any(map(str.isdecimal, before)) and any(
@@ -218,6 +222,10 @@ def _by_words_before(tokens: Tokens, sight: Sight) -> float:
         return -2.5
     if sight.row.size < 0 and "remote" in words[max(0, at - 4) : at]:
         return 2.5
+    if before == "in" and is_ours(words[max(0, at - 6) : at - 1]):
+        return 2.5
+    if before == "von" and behind == ["aus"] and words[at - 2] not in NUMBERS:
+        return 1.7
     if before in FROM or prefix in ("מ", "ומ"):
         return -6.0 if GREETS.intersection(three) else -0.5 if prefix else 0.5
     if before in GOING and not MOVES.isdisjoint([*words[max(0, at - 6) : at], *words[sight.last : sight.last + 2]]):
@@ -269,8 +277,8 @@ def _by_sentence(tokens: Tokens, sight: Sight, is_beside: bool) -> float:
     points -= min(4.5, sum(2.0 if word in clause else 1.5 if word in close else 0.75 for word in events))
     if (
         (YOU & close and DID & close and not LIKING & close)
-        or _tells_of_past(tokens.words[first:last], _READER)
-        or _tells_of_past(near, _WRITER)
+        or tells_of_past(tokens.words[first:last], _READER)
+        or tells_of_past(near, _WRITER)
     ):
         points -= 2.5 if jobs < 2 else 1.5
     if last - first <= _SHORT and AGENCY & seen and not (JOB & seen) - AGENCY:
@@ -279,7 +287,7 @@ def _by_sentence(tokens: Tokens, sight: Sight, is_beside: bool) -> float:
         word.isdecimal() and 1990 <= int(word) <= 2025 for word in clause if len(word) == 4
     )
     points -= 1.0 * (is_over and jobs < 2)
-    points -= _as_yours(tokens.words[max(first, sight.first - _YOURS) : sight.first])
+    points -= as_yours(tokens.words[max(first, sight.first - _YOURS) : sight.first])
     if tokens.words[sight.first - 1 : sight.first] and tokens.words[sight.first - 1] in FROM:
         points -= 4.0 * (not WELCOME.isdisjoint(clause) or (bool(PRONOUNS & clause) and bool(ARE & clause)))
     points -= 6.0 if _is_readers(tokens.words, sight, first, last) else 0.0
@@ -289,28 +297,11 @@ def _by_sentence(tokens: Tokens, sight: Sight, is_beside: bool) -> float:
 def _clause(tokens: Tokens, sight: Sight, first: int, last: int) -> list[str]:
     """The words between the commas around a sight."""
     words, start, end = tokens.words, sight.first, sight.last
-    while start > first and words[start - 1] not in _COMMAS:
+    while start > first and words[start - 1] not in COMMAS:
         start -= 1
-    while end < last and words[end] not in _COMMAS:
+    while end < last and words[end] not in COMMAS:
         end += 1
     return words[start:end]
-
-
-def _tells_of_past(words: list[str], who: tuple[str, ...]) -> bool:
-    """ "You closed the plant", "I was there": what the two did, not what is on offer."""
-    for one, two, three in zip(words, words[1:], [*words[2:], ""], strict=False):
-        verb = three if two in BETWEEN_YOU else two
-        if one in who and (verb in DID or (verb.endswith("ed") and len(verb) > 4)):
-            return True
-    return False
-
-
-def _as_yours(before: list[str]) -> float:
-    """ "Your pop-up in X" is the reader's, "your years in X" even more; "your next job in X" is not."""
-    before = before[max((at + 1 for at, word in enumerate(before) if word in _COMMAS), default=0) :]
-    if YOUR.isdisjoint(before) or not NEXT_ONE.isdisjoint(before):
-        return 0.0
-    return 4.0 if not YEARS.isdisjoint(before) else 1.5
 
 
 def _is_readers(words: list[str], sight: Sight, first: int, last: int) -> bool:
@@ -336,22 +327,6 @@ def _stems(words: list[str]) -> set[str]:
     return {*words, *(word[1:] for word in words if word[0] in "הבלושמכ")}
 
 
-def stands_alone(tokens: Tokens, sight: Sight) -> bool:
-    """Does the name fill a line, brackets or an item of a list?"""
-    first, last = sight.first, sight.last
-    opens = first == 0 or tokens.newline_before(first) or tokens.words[first - 1] in OPEN
-    return opens and (last >= len(tokens) or tokens.newline_before(last) or tokens.words[last] in CLOSE)
-
-
-def _ends_line(tokens: Tokens, sight: Sight) -> bool:
-    return sight.last >= len(tokens) or tokens.newline_before(sight.last)
-
-
-def _fills_line(tokens: Tokens, sight: Sight) -> bool:
-    """Is the name all there is on its line, as a sender's name is?"""
-    return _ends_line(tokens, sight) and tokens.newline_before(sight.first)
-
-
 def _is_beside(tokens: Tokens, before: Sight, sight: Sight) -> bool:
     """Does the town only tell where the one before lies ("Garching bei München")?"""
     return sight.first - before.last == 1 and tokens.words[before.last] in ("bei", "near", "nr", "b", "nahe")
@@ -363,22 +338,6 @@ def _is_joined(tokens: Tokens, before: Sight, sight: Sight) -> bool:
     return len(between) <= 1 and all(
         word in ("und", "oder", "and", "or", "/", ",", "|", "·", "&", "או") for word in between
     )
-
-
-def _signature_start(tokens: Tokens) -> int:
-    """The token with which the sender's name and address begin; the end of the text where there is no such."""
-    least = max(int(len(tokens) * _LETTER_END), len(tokens) - _LONGEST_SIGNATURE, 12)
-    end = start = len(tokens)
-    for index in range(len(tokens) - 1, least - 1, -1):
-        if not tokens.newline_before(index):
-            continue
-        line = tokens.words[index:end]
-        if len(line) < 8 and not CLOSINGS.isdisjoint(line[:3]):
-            return index
-        if start == end and len(line) < 12 and line[-1] not in ".?!:" and ":" not in line:
-            start = index
-        end = index
-    return start
 
 
 def _speaks_of_agency(tokens: Tokens, sight: Sight, end: int) -> bool:

@@ -1,6 +1,8 @@
-"""Words that tell a place of work from the towns where somebody lives, spoke, studied or signed. All levelled."""
+"""Words, all levelled, that tell a place of work from the towns where somebody lives, spoke, studied or signed."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from triage.facts.wordsets import word_set
 
@@ -15,7 +17,7 @@ LABELS = word_set("""
     standort standorte dienstort dienstsitz einsatzort einsatzorte arbeitsort arbeitsplatz ort wo where location
     locations site sitz hauptsitz firmensitz base based 📍 🏢 🗺 place office offices buero bueros niederlassung
     filiale filialleitung zentrale werk headquartered hq headquarters yard plant einsatzgebiet arbeitsregion
-    מיקום אזור סניף משרדים משרדי במשרדי במפעל למפעל מפעל אתר לאתר סיטי standplaats ansaessig sitzt sitzen
+    בסיס הבסיס מיקום אזור סניף משרדים משרדי במשרדי במפעל למפעל מפעל אתר לאתר סיטי standplaats ansaessig sitzt sitzen
     located situated lokation workplace yoshvim יושבים יושבת ממוקם ממוקמת ממוקמים
 """)
 """Before a town, with ":", "in" or nothing between: this is where the work is."""
@@ -91,6 +93,7 @@ EVENT_ENDINGS = (
     "forum",
     "symposium",
     "projekt-bericht",
+    "lehrgang",
 )
 YOU = word_set("""
     sie du dich dir ihnen ihr ihre ihren ihrem dein deine deinen deinem deiner euch eure you you've you'd you're
@@ -109,11 +112,6 @@ GREETS = word_set("""
     gruesse gruss gruessen gruesst greetings regards cheers herzlich herzliche best groeten saludos בברכה wishes
     thanks
 """)
-CLOSINGS = word_set("""
-    gruesse gruss gruessen gruesst regards sincerely cheers hochachtungsvoll lg vg mfg bg glg herzlichst xo xoxo
-    warmly yours best thanks thx freundlichst empfehlungen wertschaetzung bussi ciao בברכה תודה בהערכה להתראות
-""")
-"""The first words of a line that closes a letter."""
 AGENCY = word_set("""
     personal personalberatung personalvermittlung personaldienstleister recruiting recruitment recruiters search
     suche consult consulting consultants talent talents staffing staff people partners hr headhunting
@@ -149,12 +147,6 @@ NO_PLACE = word_set("""
 """)
 WHOLE = word_set("""
     der die dem den the ganz ganze ganzen gesamten gesamte all whole entire remote / und oder and or כל לכל בכל
-""")
-OPEN = word_set("""
-    ( , - / : @ | · – — • 📍
-""")
-CLOSE = word_set("""
-    ! ) + , - . / : ; ? | · – — •
 """)
 WHOLE_LAND = word_set("""
     remote בכל כל לכל
@@ -236,7 +228,7 @@ HEBREW_IN = word_set("""
     ב בה וב שב
 """)
 UNKNOWN_BEFORE = word_set("""
-    stadt gemeinde standort dienstort dienstsitz einsatzort arbeitsort marktgemeinde ortschaft
+    hallig insel stadt gemeinde standort dienstort dienstsitz einsatzort arbeitsort marktgemeinde ortschaft
 """)
 """Right before a name that no gazetteer knows: it is a place all the same."""
 SITES = word_set("""
@@ -315,3 +307,28 @@ RECRUITERS = word_set("""
     personalvermittlerin sourcer
 """)
 """Shortly before a town: the writer sits there."""
+COMMAS = frozenset(",:(")
+
+
+def tells_of_past(words: list[str], who: tuple[str, ...]) -> bool:
+    """ "You closed the plant", "I was there": what the two did, not what is on offer."""
+    for one, two, three in zip(words, words[1:], [*words[2:], ""], strict=False):
+        verb = three if two in BETWEEN_YOU else two
+        if one in who and (verb in DID or (verb.endswith("ed") and len(verb) > 4)):
+            return True
+    return False
+
+
+def as_yours(before: list[str]) -> float:
+    """ "Your pop-up in X" is the reader's, "your years in X" even more; "your next job in X" is not."""
+    before = before[max((at + 1 for at, word in enumerate(before) if word in COMMAS), default=0) :]
+    if YOUR.isdisjoint(before) or not NEXT_ONE.isdisjoint(before):
+        return 0.0
+    return 4.0 if not YEARS.isdisjoint(before) else 1.5
+
+
+def is_ours(before: list[str]) -> bool:
+    """ "We're in", "Wir sind neun Leute in": where the writer's firm is; "were" is "we're" but behind "you", "we", "they"."""
+    if before[-1:] == ["we're"] or (before[-1:] == ["were"] and before[-2:-1] in ([], ["."], ["!"], [","])):
+        return True
+    return ("wir", "sind") in pairwise(before) or before[-2:] == ["we", "are"]

@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 
 from triage.facts.reading import Reading
 from triage.facts.remote_days import Share, find_shares
+from triage.facts.remote_words import CHANCES, MEETING, OTHER_REMOTE, TALKED, TERMS
 from triage.facts.towns import gazetteer
 from triage.facts.wordsets import word_set
 from triage.records import NamedTuple
@@ -34,31 +35,13 @@ _PARTS = frozenset(
 )
 """Behind a way of working: it is so for a part of the time."""
 _SHARED = word_set("some other others mostly sometimes when part days split either or and rest as partly half")
-_CHANCES = word_set("""
-    do this one it that das man sich אפשר
-    be done possible work working performed offered any chance of the option moeglichkeit moeglichkeiten auf von
-    zum zur fuer offer im in אפשרות אפשרי לעבודה עבודה לעבוד
-""")
-"""May stand between "no" and the way of working."""
 _NOUNS = word_set("working work arbeit arbeiten regelung stelle job")
 _ALL = word_set(
     "ausschliesslich komplett vollstaendig rein ganz gaenzlich entirely exclusively completely solely permanently"
 )
 _SOMEBODY = word_set("ich i i'm sie du you אני אתה את")
 _NOW = word_set("gerade heute today currently היום morgen tomorrow sitze sitz weniger wollten wolltest")
-_TALKED = word_set("""
-    thema topic debatte debate
-    post posts posting artikel article beitrag vortrag talk podcast essay thread webinar buch book umfrage survey study
-    הפוסט הרצאה הכתבה
-""")
-"""Before a way of working: what somebody said about it."""
 _TALK_REACH, _NEGATED_REACH = 7, 4
-_OTHER_REMOTE = word_set("""
-    sensing control controlled access desktop support monitoring diagnose wartung procedure hands server code
-    service maintenance repository execution island village area areas location locations site sites teams
-    villages village communities regions companies pacemaker fuehrung zugriff steuerung
-""")
-"""Behind "remote": no way of working."""
 _BARE = (
     ("on", "site"),
     ("vor", "ort"),
@@ -88,21 +71,6 @@ _CLAUSE = 8
 _SITS = word_set("יושבים יושבת יושב ממוקמים")
 _STOPS = frozenset(".;!?")
 _SENTENCE = 14
-_TERMS = word_set("""
-    stelle rolle job arbeit arbeiten gearbeitet arbeitest team komplett ganz immer taeglich woche alles leider
-    dauerhaft work working works fully always everyone based week is vollzeit teilzeit unbefristet befristet
-    stunden std prozent pensum brutto euro € dienst dienste schicht schichten schichtdienst arbeitszeit
-    arbeitsort taetigkeit einsatzort festanstellung freigestellt full-time permanent contract shift shifts hours
-    role position required erforderlich notwendig noetig muss must £ $ salary monday weekdays daily השבוע rate duration location perm fulltime nights days year
-""")
-"""In a sentence with "on site": it speaks of the terms of the job."""
-_MEETING = word_set("""
-    nursery creche accommodation catering laundry pool showers housing
-    hund dog obst fruit snacks kicker beer bier party feier sommerfest kueche gym parking childcare canteen cafe
-    restaurant kantine support betreuung beratung kundentermine montage installation inbetriebnahme training
-    schulung talk interviews meet meeting help helping gespraech kennenlernen kennenlerntermin termin treffen
-    hospitieren hospitation besuch besuchen interview probearbeiten ansehen anschauen kaffee
-""")
 _OFFICES = word_set("ort onsite office buero site praesenz")
 _LISTED = 6
 _LAND_REACH = 6
@@ -237,7 +205,7 @@ def _is_way_of_working(reading: Reading, sign: Sign) -> bool:
     at = sign.last + (words[sign.last : sign.last + 1] == ["-"])
     if words[at : at + 1] == ["team"] and not _LEADS.isdisjoint(words[max(0, sign.first - 4) : sign.first]):
         return False
-    return at >= len(words) or words[at] not in _OTHER_REMOTE
+    return at >= len(words) or words[at] not in OTHER_REMOTE
 
 
 def _is_all(reading: Reading, sign: Sign) -> bool:
@@ -281,7 +249,7 @@ def _is_today(reading: Reading, sign: Sign) -> bool:
     before = words[max(0, sign.first - _TALK_REACH) : sign.first]
     cut = max((at + 1 for at, word in enumerate(before) if word in ".;!?:,"), default=0)
     clause = before[cut:] + words[sign.first : sign.last + 3]
-    if not _TALKED.isdisjoint(before[cut:]) or not _TALKED.isdisjoint(words[sign.last + 1 : sign.last + 2]):
+    if not TALKED.isdisjoint(before[cut:]) or not TALKED.isdisjoint(words[sign.last + 1 : sign.last + 2]):
         return True
     if {"i", "ich", "been", "were", "warst", "hattest"}.intersection(before[cut:][-3:]):
         return True
@@ -292,7 +260,7 @@ def _is_denied(reading: Reading, first: int, last: int) -> bool:
     """ "No remote", "Homeoffice ist leider nicht möglich", "can't be done remotely", "אין אפשרות לעבודה מהבית"."""
     words = reading.tokens.words
     at = first
-    while at > 0 and first - at < _NEGATED_REACH and words[at - 1] in _CHANCES:
+    while at > 0 and first - at < _NEGATED_REACH and words[at - 1] in CHANCES:
         at -= 1
     if not _NO.isdisjoint(words[max(0, at - 1 - (at == first)) : first]):
         return True
@@ -326,11 +294,11 @@ def _is_place_of_work(tokens: Tokens, phrase: tuple[str, ...], end: int) -> bool
     while last < len(tokens) and last - end < _SENTENCE and tokens.words[last] not in _STOPS:
         last += 1
     sentence = tokens.words[first:last]
-    if not _MEETING.isdisjoint(sentence):
+    if not MEETING.isdisjoint(sentence):
         return False
     if phrase in (("onsite",), ("on", "-", "site")) or _fills_clause(tokens, end - len(phrase), end):
         return True
-    return phrase[0] != "in" and not _TERMS.isdisjoint(sentence)
+    return phrase[0] != "in" and not TERMS.isdisjoint(sentence)
 
 
 def _fills_clause(tokens: Tokens, first: int, last: int) -> bool:

@@ -12,23 +12,24 @@ from triage.facts.remote_words import (
     DAILY,
     DAYS,
     ENDS,
+    EVENINGS,
     FAR,
     FEES,
     HALVES,
     HEBREW_DAYS,
     HOME,
+    HOURS,
     IN,
     MIXED,
     MONDAYS,
     MONTHLY,
+    NO,
     NOT_WEEKLY,
     NUMBERS,
-    OF,
     OFFICE,
     PARTLY,
     PAST,
     PLACES,
-    RANGE_LINKS,
     RATIOS,
     REACH,
     REST,
@@ -36,10 +37,11 @@ from triage.facts.remote_words import (
     TALK,
     TIMES,
     TRIGGERS,
-    WEEK,
     WEEKDAY_LINKS,
     WEEKDAYS,
     WEEKLY,
+    count_before,
+    weekdays_named,
 )
 from triage.records import NamedTuple
 from triage.text.tokens import Tokens
@@ -76,11 +78,15 @@ def find_shares(tokens: Tokens) -> Iterator[Share]:
             word == "v" and words[index + 1 : index + 3] == [".", "h"]
         ):
             share = _percentage(words, index)
-        elif word in HALVES and (
-            not HOME.isdisjoint(words[index + 1 : index + 8])
-            or (
-                not WEEKLY.isdisjoint(words[index + 1 : index + 4])
-                and not OFFICE.isdisjoint(words[index + 1 : index + 8])
+        elif (
+            word in HALVES
+            and not (word == "halb" and words[index + 1 : index + 2] and words[index + 1] in HOURS)
+            and (
+                not HOME.isdisjoint(words[index + 1 : index + 8])
+                or (
+                    not WEEKLY.isdisjoint(words[index + 1 : index + 4])
+                    and not OFFICE.isdisjoint(words[index + 1 : index + 8])
+                )
             )
         ):
             share = Share(2.5, "hybrid", index, index + 2)
@@ -88,6 +94,7 @@ def find_shares(tokens: Tokens) -> Iterator[Share]:
             word in PARTLY
             and (word != "teil" or words[index - 1] in ("zum", "einen"))
             and not HOME.isdisjoint(words[index + 1 : index + 4])
+            and EVENINGS.isdisjoint(words[index + 2 : index + 6])
         ):
             share = Share(None, "hybrid", index, index + 2)
         elif word in DAILY:
@@ -105,7 +112,7 @@ def _days(tokens: Tokens, index: int) -> Share | None:
     words, word = tokens.words, tokens.words[index]
     if words[index + 1 : index + 3] in (["-", "woche"], ["-", "week"]):
         return None
-    fewest, count, first = _count(words, index)
+    fewest, count, first = count_before(words, index)
     if word in HEBREW_DAYS and not count and not (HOME | OFFICE).isdisjoint(words[index + 1 : index + 6]):
         return Share(None, "hybrid", index, index + 1)
     if not count or count > 7:
@@ -129,37 +136,10 @@ def _days(tokens: Tokens, index: int) -> Share | None:
     if at_home is None and at_office is None:
         return _by_place(words, behind, before, count, first, last)
     if at_office is None or (at_home is not None and at_home < at_office):
+        if not NO.isdisjoint(behind[:at_home]):
+            return _office(count, first, last) if count >= 5 else None
         return _home(fewest, first, last + (at_home or 0) + 1)
     return _office(count, first, last + at_office + 1)
-
-
-def _count(words: list[str], index: int) -> tuple[float, float, int]:
-    """The fewest and most days told before (or in, for the Hebrew dual) token ``index``, 0 for none, and where."""
-    word = words[index]
-    if word == "יומיים":
-        return 2, 2, index
-    if word == "יום" and words[index - 1] == "כל":
-        return 0, 0, index
-    if word == "יום" and words[index + 1 : index + 2] == ["בית"]:
-        return 1, 1, index
-    if word == "יום":
-        near = words[max(0, index - 1) : index + 6]
-        return (1, 1, index) if not (HOME | OFFICE).isdisjoint(near) else (0, 0, index)
-    found: list[float] = []
-    first = at = index - 1
-    while at >= 0 and index - at < 7:
-        number = NUMBERS.get(words[at], int(words[at]) if words[at].isdecimal() and len(words[at]) == 1 else None)
-        if number is not None:
-            found.append(number)
-            first = at
-        elif words[at] in OF and found == [5]:
-            found.clear()
-        elif words[at] not in SKIPPED or (
-            found and words[at] not in ("bis", "to", "-", "–", "oder", "or", ",", "and", "und")
-        ):
-            break
-        at -= 1
-    return (min(found), max(found), first) if found else (0, 0, index)
 
 
 def _clause_behind(words: list[str], at: int) -> list[str]:
@@ -220,7 +200,7 @@ def _weekday(words: list[str], index: int) -> Share | None:
         return None
     if not TALK.isdisjoint(words[max(first, index - FAR) : min(last, index + FAR)]):
         return None
-    count, end = _weekdays(words, index)
+    count, end = weekdays_named(words, index)
     around = words[max(first, index - 3) : index]
     at_home, at_office = _nearest(words[end : end + 5], HOME), _nearest(words[end : end + 5], OFFICE)
     if at_home is None and at_office is None:
@@ -229,22 +209,6 @@ def _weekday(words: list[str], index: int) -> Share | None:
         is_home = at_office is None or (at_home is not None and at_home < at_office)
     is_first = words[index - 1] not in WEEKDAY_LINKS or words[max(0, index - 2)] not in WEEKDAYS
     return Share((5 - count if is_home else count) if count and is_first else None, "hybrid", index, end)
-
-
-def _weekdays(words: list[str], index: int) -> tuple[int, int]:
-    """How many weekdays the list or range that begins at ``index`` names (0 for all five), and where it ends."""
-    days, end = {words[index][:2]}, index + 1
-    if words[index][:2] not in WEEK:
-        return 0, end
-    while words[end : end + 1] and words[end] in WEEKDAY_LINKS and words[end + 1 : end + 2]:
-        if words[end + 1] not in WEEKDAYS or words[end + 1][:2] not in WEEK:
-            break
-        days.add(words[end + 1][:2])
-        if words[end] in RANGE_LINKS and len(days) == 2:
-            gap = WEEK[words[end + 1][:2]] - WEEK[words[end - 1][:2]] + 1
-            return (gap if 0 < gap < 5 else 0), end + 2
-        end += 2
-    return (len(days) if len(days) < 5 else 0), end
 
 
 def _sentence(words: list[str], index: int) -> tuple[int, int]:
@@ -275,7 +239,7 @@ def _times(words: list[str], index: int) -> Share | None:
 
 def _weeks(words: list[str], index: int) -> Share | None:
     """ "Two weeks per month from Aarhus", "two weeks from your house"."""
-    _, count, first = _count(words, index)
+    _, count, first = count_before(words, index)
     behind = words[index + 1 : index + 4]
     is_away = "from" in behind or not HOME.isdisjoint(behind)
     return (

@@ -1,4 +1,4 @@
-"""Words of where and on how many days work is done. All levelled."""
+"""Words of where and on how many days work is done, all levelled; counts and lists of days."""
 
 from __future__ import annotations
 
@@ -49,6 +49,11 @@ PAST = word_set("""
     war waren stand standen messe vortrag training course kurs schulung was were event workshop conference
 """)
 HALVES = word_set("halb haelfte half halfway halftime חצי")
+EVENINGS = word_set("every night nightly weekend weekends")
+"""Behind "some site but home": when somebody is back."""
+NO = word_set("no not kein keine keinen nicht ohne never without ללא אין לא")
+HOURS = word_set("eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf")
+"""Behind "halb": a time of the day."""
 PARTLY = word_set("""
     teils teilweise gelegentlich manchmal zeitweise partly partially occasionally occasional sometimes some
     flexibel flexibles flexible לפעמים גמישות אפשרות tageweise stundenweise חלק חלקית teil
@@ -81,6 +86,39 @@ TALK = word_set("""
 FEES = word_set("fee provision honorar bonus commission salary gehalt discount rabatt equity anteile mehr more")
 ENDS = frozenset(".;!?")
 REACH, FAR = 12, 10
+CHANCES = word_set("""
+    do this one it that das man sich אפשר
+    be done possible work working performed offered any chance of the option moeglichkeit moeglichkeiten auf von
+    zum zur fuer offer im in אפשרות אפשרי לעבודה עבודה לעבוד
+""")
+"""May stand between "no" and the way of working."""
+TALKED = word_set("""
+    thema topic debatte debate
+    post posts posting artikel article beitrag vortrag talk podcast essay thread webinar buch book umfrage survey study
+    הפוסט הרצאה הכתבה
+""")
+"""Before a way of working: what somebody said about it."""
+OTHER_REMOTE = word_set("""
+    sensing control controlled access desktop support monitoring diagnose wartung procedure hands server code
+    service maintenance repository execution island village area areas location locations site sites teams
+    villages village communities regions companies pacemaker fuehrung zugriff steuerung
+""")
+"""Behind "remote": no way of working."""
+TERMS = word_set("""
+    stelle rolle job arbeit arbeiten gearbeitet arbeitest team komplett ganz immer taeglich woche alles leider
+    dauerhaft work working works fully always everyone based week is vollzeit teilzeit unbefristet befristet
+    stunden std prozent pensum brutto euro € dienst dienste schicht schichten schichtdienst arbeitszeit
+    arbeitsort taetigkeit einsatzort festanstellung freigestellt full-time permanent contract shift shifts hours
+    role position required erforderlich notwendig noetig muss must £ $ salary monday weekdays daily השבוע rate duration location perm fulltime nights days year
+""")
+"""In a sentence with "on site": it speaks of the terms of the job."""
+MEETING = word_set("""
+    nursery creche accommodation catering laundry pool showers housing
+    hund dog obst fruit snacks kicker beer bier party feier sommerfest kueche gym parking childcare canteen cafe
+    restaurant kantine support betreuung beratung kundentermine montage installation inbetriebnahme training
+    schulung talk interviews meet meeting help helping gespraech kennenlernen kennenlerntermin termin treffen
+    hospitieren hospitation besuch besuchen interview probearbeiten ansehen anschauen kaffee
+""")
 
 
 COMPOUNDS = frozenset(
@@ -102,3 +140,48 @@ TRIGGERS = (
     | REST
     | word_set("בשבוע week woche weeks wochen home % prozent percent אחוז v halb half חצי")
 )
+
+
+def count_before(words: list[str], index: int) -> tuple[float, float, int]:
+    """The fewest and most days told before (or in, for the Hebrew dual) token ``index``, 0 for none, and where."""
+    word = words[index]
+    if word == "יומיים":
+        return 2, 2, index
+    if word == "יום" and words[index - 1] == "כל":
+        return 0, 0, index
+    if word == "יום" and words[index + 1 : index + 2] == ["בית"]:
+        return 1, 1, index
+    if word == "יום":
+        near = words[max(0, index - 1) : index + 6]
+        return (1, 1, index) if not (HOME | OFFICE).isdisjoint(near) else (0, 0, index)
+    found: list[float] = []
+    first = at = index - 1
+    while at >= 0 and index - at < 7:
+        number = NUMBERS.get(words[at], int(words[at]) if words[at].isdecimal() and len(words[at]) == 1 else None)
+        if number is not None:
+            found.append(number)
+            first = at
+        elif words[at] in OF and found == [5]:
+            found.clear()
+        elif words[at] not in SKIPPED or (
+            found and words[at] not in ("bis", "to", "-", "–", "oder", "or", ",", "and", "und")
+        ):
+            break
+        at -= 1
+    return (min(found), max(found), first) if found else (0, 0, index)
+
+
+def weekdays_named(words: list[str], index: int) -> tuple[int, int]:
+    """How many weekdays the list or range that begins at ``index`` names (0 for all five), and where it ends."""
+    days, end = {words[index][:2]}, index + 1
+    if words[index][:2] not in WEEK:
+        return 0, end
+    while words[end : end + 1] and words[end] in WEEKDAY_LINKS and words[end + 1 : end + 2]:
+        if words[end + 1] not in WEEKDAYS or words[end + 1][:2] not in WEEK:
+            break
+        days.add(words[end + 1][:2])
+        if words[end] in RANGE_LINKS and len(days) == 2:
+            gap = WEEK[words[end + 1][:2]] - WEEK[words[end - 1][:2]] + 1
+            return (gap if 0 < gap < 5 else 0), end + 2
+        end += 2
+    return (len(days) if len(days) < 5 else 0), end

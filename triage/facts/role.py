@@ -5,7 +5,7 @@ What speaks for a candidate (``titles.py``) being the offer is weighed in ``_wei
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from triage.facts.reading import Reading
 from triage.facts.titles import Candidate, candidates
@@ -40,7 +40,8 @@ def find_roles(reading: Reading) -> Iterator[Fact]:
             main = main or candidate
             yield Fact("role", Role(title, candidate.jobs, candidate.field), span)
     if main:
-        yield from _seniority(reading, main)
+        again = [c for _, c in weighed if c is not main and main.jobs and c.jobs == main.jobs]
+        yield from _seniority(reading, [main, *again])
 
 
 def _weighed(reading: Reading) -> Iterator[tuple[int, Candidate]]:
@@ -76,6 +77,7 @@ def _weight(reading: Reading, candidate: Candidate) -> int:
     weight += 2 * (first > 0 and tokens.words[first - 1] in ('"', "„", "“", ":", "*", "»", "–"))
     weight += 1 * any(tokens.words[i] in LEVELS for i in range(max(0, first - 1), last))
     sought = reading.cue_before(_OFFER_CUES, first, 2)
+    sought = sought or (candidate.last < len(tokens) and tokens.words[last] in _SOUGHT_BEHIND)
     weight += 4 * sought
     weight -= 8 * reading.cue_before(_READER_CUES, first, 3)
     weight -= 6 * (_before(reading, first) in _GREETINGS)
@@ -102,6 +104,7 @@ def _before(reading: Reading, first: int) -> str:
     return reading.tokens.words[first - 1] if first else ""
 
 
+_SOUGHT_BEHIND = frozenset(("gesucht", "wanted"))
 _GREETINGS = frozenset(["dear", "hi", "hello", "liebe", "lieber", "hallo", "herr", "frau", "herrn"])
 _POSSESSIVES = word_set(
     "your my his her their dein deine deinem deinen ihr ihre ihrem ihren mein meine unser unsere our own former ex"
@@ -166,17 +169,27 @@ _APART = word_set(
 )
 
 
-def _seniority(reading: Reading, main: Candidate) -> Iterator[Fact]:
-    """The level word in or beside the main role; its value is the level of the table ("senior", "lead", ...)."""
-    tokens = reading.tokens
-    for index in range(main.first, main.last):
-        if level := LEVELS.get(tokens.words[index]):
-            yield Fact("seniority", level, reading.span(index, index + 1))
-            return
-    for index in (*_beside(reading, main.first - 1, -1), *_beside(reading, main.last, 1)):
-        if level := LEVELS.get(tokens.words[index]):
-            yield Fact("seniority", level, reading.span(index, index + 1))
-            return
+def _seniority(reading: Reading, namings: Sequence[Candidate]) -> Iterator[Fact]:
+    """The level word in or beside the main role, wherever that is named; its value is the level of the table."""
+    words = reading.tokens.words
+    for naming in namings:
+        inside = range(naming.first, naming.last)
+        for index in (*inside, *_beside(reading, naming.first - 1, -1), *_beside(reading, naming.last, 1)):
+            level = _level(words, index)
+            # Where the job is named again a "Werkleiter" or "Polier" may be another person.
+            if level and (naming is namings[0] or level in ("junior", "mid", "senior") or words[index] == "lead"):
+                yield Fact("seniority", level, reading.span(index, index + 1))
+                return
+
+
+def _level(words: Sequence[str], index: int) -> str:
+    """The level that a word names, "" for none; "staff" is one before engineers, not before nurses."""
+    if words[index] == "staff":
+        return "lead" if not _STAFF_OF.isdisjoint(words[index + 1 : index + 5]) else ""
+    return LEVELS.get(words[index], "")
+
+
+_STAFF_OF = word_set("engineer scientist developer designer architect researcher")
 
 
 def _beside(reading: Reading, index: int, step: int) -> Iterator[int]:
@@ -187,6 +200,8 @@ def _beside(reading: Reading, index: int, step: int) -> Iterator[int]:
             return
         word = tokens.words[at]
         if step < 0 and at < index and is_hebrew(word):  # adjectives stand behind nouns
+            return
+        if step > 0 and word[0] in "לב" and word not in LEVELS:  # the level of another: "ללקוח מוביל"
             return
         if (
             word in _APART

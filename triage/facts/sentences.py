@@ -1,4 +1,4 @@
-"""Where sentences end, with an eye on abbreviations and ordinals."""
+"""Where sentences, items of lists and letters end, with an eye on abbreviations and ordinals."""
 
 from __future__ import annotations
 
@@ -11,6 +11,19 @@ _SHORT = word_set(
 )
 _BULLETS = frozenset("-–—•*✔")
 _MARKS = _BULLETS | frozenset(".!?…;")
+OPEN = word_set("""
+    ( , - / : @ | · – — • 📍
+""")
+CLOSE = word_set("""
+    ! ) + , - . / : ; ? | · – — •
+""")
+CLOSINGS = word_set("""
+    gruesse gruss gruessen gruesst regards sincerely cheers hochachtungsvoll lg vg mfg bg glg herzlichst xo xoxo
+    warmly yours best thanks thx freundlichst empfehlungen wertschaetzung bussi ciao בברכה תודה בהערכה להתראות
+""")
+"""The first words of a line that closes a letter."""
+LETTER_END, _LONGEST_SIGNATURE = 0.4, 60
+"""A signature begins behind this share of the letter, and has at most so many words."""
 
 
 def stops(tokens: Tokens, index: int) -> bool:
@@ -66,3 +79,35 @@ def _parts(tokens: Tokens, index: int) -> bool:
     if word in _BULLETS:
         return tokens.newline_before(index) or not (tokens.glued(index) or (not is_last and tokens.glued(index + 1)))
     return True
+
+
+def stands_alone(tokens: Tokens, first: int, last: int) -> bool:
+    """Do the tokens fill a line, brackets or an item of a list?"""
+    opens = first == 0 or tokens.newline_before(first) or tokens.words[first - 1] in OPEN
+    return opens and (last >= len(tokens) or tokens.newline_before(last) or tokens.words[last] in CLOSE)
+
+
+def ends_line(tokens: Tokens, last: int) -> bool:
+    """Does a line end before token ``last``?"""
+    return last >= len(tokens) or tokens.newline_before(last)
+
+
+def fills_line(tokens: Tokens, first: int, last: int) -> bool:
+    """Are the tokens all there is on their line, as a sender's name is?"""
+    return ends_line(tokens, last) and tokens.newline_before(first)
+
+
+def signature_start(tokens: Tokens) -> int:
+    """The token with which the sender's name and address begin; the end of the text where there is no such."""
+    least = max(int(len(tokens) * LETTER_END), len(tokens) - _LONGEST_SIGNATURE, 12)
+    end = start = len(tokens)
+    for index in range(len(tokens) - 1, least - 1, -1):
+        if not tokens.newline_before(index):
+            continue
+        line = tokens.words[index:end]
+        if len(line) < 8 and not CLOSINGS.isdisjoint(line[:3]):
+            return index
+        if start == end and len(line) < 12 and line[-1] not in ".?!:" and ":" not in line:
+            start = index
+        end = index
+    return start

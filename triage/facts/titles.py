@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from triage.facts.reading import Reading
 from triage.facts.wordsets import word_set
 from triage.jobs import GENERIC_HEADS, LEVELS, JobSighting, find_jobs, lemma
+from triage.jobs.heads import AGENTIVE_ENDS, HEBREW_EVERYDAY, NO_HEADS
 from triage.jobs.skills import find_skills
 from triage.records import NamedTuple
 
@@ -42,121 +43,6 @@ _STOPS = word_set(
     required needed gesucht • * " “ ” „
     """
 )
-_NO_TITLES = word_set(
-    """
-    sie ihr ihre ihnen position positionen stelle stellen rolle role roles job jobs als i we you hi hallo
-    hello the a an my our your this that liebe lieber herr frau dear kunde kunden client clients vakanz
-    vakanzen herausforderung opportunity opportunities team projekt project gmbh ag se inc ltd partner number
-    offer order answer letter summer winter october november december september other another either whether
-    never ever over under after matter paper water power tower center centre computer server browser user
-    users reader member members customer customers together however rather later later better number
-    newsletter december interesse unternehmen arbeitgeber mitarbeiter mitarbeitern kollegen kollegin kollege
-    bewerber kandidaten candidate candidates fragen januar februar oktober ort art person persons woche wochen
-    monat jahr jahren verstaerkung unterstuetzung familie berater:innen inserat career answer supplier
-    employer owner letter chapter quarter winner weather leute super proper broader bigger smaller clever eager sober
-    tender natter catalyst connector player players environment dafuer joiner joiners requirements requirement
-    partnerunternehmen macher eoe aa/ zweitbester bester erster letzter recruiters talent talents
-    sniffer eher daher woher bisher nachher vorher unter ueber hinter center moment
-    """
-)
-# What people at work are called, at the end of a word; for titles that no table knows.
-_AGENTIVE = [
-    "er",
-    "ers",
-    "or",
-    "ors",
-    "ist",
-    "ists",
-    "ian",
-    "ians",
-    "ant",
-    "ants",
-    "ent",
-    "ents",
-    "man",
-    "men",
-    "woman",
-    "women",
-    "yst",
-    "ysts",
-    "chef",
-    "chefs",
-    "nurse",
-    "nurses",
-    "clerk",
-    "clerks",
-    "lead",
-    "leads",
-    "head",
-    "crew",
-    "keeper",
-    "keepers",
-    "hand",
-    "hands",
-    "mate",
-    "cto",
-    "ceo",
-    "cfo",
-    "coo",
-    "devs",
-    "kraft",
-    "kraefte",
-    "leitung",
-    "assistenz",
-    "referat",
-    "arzt",
-    "aerztin",
-    "hilfe",
-    "hilfen",
-    "frau",
-    "mann",
-    "leute",
-    "eur",
-    "eure",
-    "euse",
-    "ier",
-    "loge",
-    "login",
-    "wirt",
-    "koch",
-    "koechin",
-    "gehilfe",
-    "schwester",
-    "pate",
-    "apprentice",
-    "trainee",
-    "trainees",
-    "intern",
-    "interns",
-    "azubi",
-    "azubis",
-    "aide",
-    "aides",
-    "architect",
-    "declarant",
-    "pilot",
-    "pilots",
-    "cook",
-    "cooks",
-    "therapist",
-    "tutor",
-    "tutors",
-    "editor",
-    "editors",
-    "auditor",
-    "auditors",
-    "secretary",
-    "attorney",
-    "counsel",
-    "associate",
-    "associates",
-    "representative",
-    "executive",
-    "technologist",
-    "specialist",
-    "specialists",
-]
-_AGENTIVE_ENDS = tuple(sorted({end for end in _AGENTIVE if len(end) > 1}))
 _SHORTEST_HEAD = 4
 
 
@@ -169,7 +55,7 @@ def candidates(reading: Reading) -> Iterator[Candidate]:
             first, last = _grown(reading, sighting.first, sighting.last)
             jobs = (sighting.job,) if sighting.job else ()
             yield Candidate(first, last, sighting.shift, jobs, sighting.field, is_marked(reading, last))
-    for found in (_headed, _crafts, _disciplines, _marked_runs, _cued, _on_top):
+    for found in (_headed, _crafts, _disciplines, _marked_runs, _cued, _sought, _leads, _on_top):
         for candidate in found(reading):
             if taken.isdisjoint(range(candidate.first, candidate.last)) and _has_a_word(reading, candidate):
                 taken.update(range(candidate.first, candidate.last))
@@ -189,16 +75,7 @@ def _field_of_head(reading: Reading, candidate: Candidate) -> str:
 def _names_nothing(reading: Reading, sighting: JobSighting) -> bool:
     """Is it an everyday word that only looks like a title ("at a", "good morning" in Hebrew)?"""
     words = reading.tokens.words[sighting.first : sighting.last]
-    return all(w in _EVERYDAY or w in _STOPS for w in words)
-
-
-# Hebrew nouns of trade that are more often another word, or such a word behind a prefix letter.
-_EVERYDAY = word_set(
-    """
-    a gm super it pm am ta hi הבוקר בוקר כתבת שכתבת מובילים המובילים משרות שרות מזכיר שמזכיר אחי מסגרת במסגרת
-    שרת למשרת משרת בקרית חקלאיים אסטרטגית מוביל המוביל מובילה שמוביל רואה קופאי
-    """
-)
+    return all(w in HEBREW_EVERYDAY or w in _STOPS for w in words)
 
 
 def is_marked(reading: Reading, last: int) -> bool:
@@ -215,9 +92,7 @@ _GENDERS = frozenset(["m", "w", "f", "d", "x", "i", "gn", "div", "all"])
 def _headed(reading: Reading) -> Iterator[Candidate]:
     """A head noun with the capitalised words before it ("Payments Platform Engineer"), or behind it ("Head of ...")."""
     for index, word in enumerate(reading.tokens.words):
-        if word not in GENERIC_HEADS and lemma(word) not in GENERIC_HEADS:
-            continue
-        if not _capital(reading, index):
+        if not _capital(reading, index) or (word not in GENERIC_HEADS and lemma(word) not in GENERIC_HEADS):
             continue
         first, last = _grown(reading, index, index + 1)
         if last - first > 1 or is_marked(reading, last):
@@ -228,7 +103,7 @@ def _headed(reading: Reading) -> Iterator[Candidate]:
 def _crafts(reading: Reading) -> Iterator[Candidate]:
     """ "senior Scala people", "Java-Profis": a skill with a word for those who have it."""
     words = reading.tokens.words
-    for skill in find_skills(reading.tokens):
+    for skill in find_skills(reading.tokens) if not _CRAFTS.isdisjoint(words) else ():
         last = skill.last + 1 if skill.last < len(words) and words[skill.last] == "-" else skill.last
         if last < len(words) and words[last] in _CRAFTS:
             first = skill.first - 1 if skill.first and words[skill.first - 1] in LEVELS else skill.first
@@ -246,7 +121,8 @@ _DISCIPLINES = {
     "frontend": "frontend-developer",
     "front end": "frontend-developer",
 }
-_NO_HEADS = word_set(
+_DISCIPLINE_STARTS = frozenset(name.split()[0] for name in _DISCIPLINES)
+_NO_CRAFTS = word_set(
     "team teams tools stack code tooling services service system systems engineer architecture apis api"
 )
 
@@ -254,10 +130,10 @@ _NO_HEADS = word_set(
 def _disciplines(reading: Reading) -> Iterator[Candidate]:
     """ "looking for full stack", "first backend person": a craft that is spoken of as a job without its head noun."""
     words = reading.tokens.words
-    for index in range(len(words)):
+    for index in [at for at, word in enumerate(words) if word in _DISCIPLINE_STARTS]:
         length = next((n for n in (3, 2, 1) if " ".join(words[index : index + n]) in _DISCIPLINES), 0)
         last = index + length
-        if not length or (last < len(words) and words[last] in _NO_HEADS):
+        if not length or (last < len(words) and words[last] in _NO_CRAFTS):
             continue
         person = last < len(words) and words[last] in _CRAFTS
         titled = reading.tokens.starts[index] < reading.message.body_start or index == 0
@@ -284,9 +160,7 @@ def _runs_on(reading: Reading, index: int, last: int) -> bool:
         return False
     word = tokens.words[index]
     return (
-        (_capital(reading, index) and word not in _NO_TITLES)
-        or (word in "-/&" and tokens.glued(index))
-        or word in LEVELS
+        (_capital(reading, index) and word not in NO_HEADS) or (word in "-/&" and tokens.glued(index)) or word in LEVELS
     )
 
 
@@ -294,12 +168,66 @@ def _cued(reading: Reading) -> Iterator[Candidate]:
     """What is sought behind "looking for a", "suchen wir eine": up to five words that end as people's names of trade do."""
     words = reading.tokens.words
     for sighting in reading.sighted("role_before"):
-        first = sighting.last
-        while first < min(sighting.last + 3, len(words)) and _skipped(reading, first):
+        first = _behind_where(reading, sighting.last)
+        most = first + 3
+        while first < min(most, len(words)) and _skipped(reading, first):
             first += 1
         last = _end_of_title(reading, first)
+        if last == first + 1 and words[first] in _NOBODYS:
+            continue
         if last > first and (words[sighting.first] != "als" or _is_german_title(reading, first, last)):
             yield Candidate(first, last, 0, (), "", is_marked(reading, last))
+
+
+_NOBODYS = word_set("leader leaders adviser advisor specialist expert manager professional")
+"""Alone they name no job: "a leader who can ..."."""
+
+
+def _behind_where(reading: Reading, index: int) -> int:
+    """Behind "bei Wendt in Lübeck ab Mai eine": where a title begins that time and place keep from its verb."""
+    tokens = reading.tokens
+    if tokens.words[index : index + 1] and tokens.words[index] in _WHERE_WORDS:
+        for at in range(index + 1, min(len(tokens), index + _WHERE_REACH)):
+            if tokens.words[at] in _ARTICLES:
+                return at + 1
+            if tokens.ends_sentence(at) or tokens.words[at] in ",:":
+                break
+    return index
+
+
+_WHERE_WORDS = word_set("bei in im ab zum zur am fuer at in for from")
+_ARTICLES = word_set("ein eine einen ne nen a an")
+_WHERE_REACH = 11
+
+
+def _sought(reading: Reading) -> Iterator[Candidate]:
+    """The capitalised words before "gesucht" and "wanted": "wird ein Vogelwart gesucht", "Night Porter wanted"."""
+    tokens = reading.tokens
+    for last in [at for at, word in enumerate(tokens.words) if word in _SOUGHT_BEHIND]:
+        first = last
+        while first and last - first < 5 and _runs_on(reading, first - 1, last):
+            first -= 1
+        if first < last and not tokens.newline_before(last) and _agentive(tokens.words[last - 1]):
+            yield Candidate(first, last, 0, (), "")
+
+
+_SOUGHT_BEHIND = word_set("gesucht wanted needed required")
+
+
+def _leads(reading: Reading) -> Iterator[Candidate]:
+    """ "firmware lead, Haifa", "Curriculum lead": what somebody leads, written small."""
+    tokens = reading.tokens
+    for at in [at for at, word in enumerate(tokens.words) if word == "lead" and at]:
+        what, last = tokens.words[at - 1], at + 1
+        ends = last == len(tokens) or tokens.newline_before(last) or tokens.words[last] in _LEAD_ENDS
+        if ends and what.isalpha() and len(what) > 1 and what not in _STOPS and what not in _NO_LEADS:
+            yield Candidate(at - 1, last, 0, (), "")
+
+
+_LEAD_ENDS = word_set(", . : ; ( / | – role position for in at tech engineer consultant")
+_NO_LEADS = word_set(
+    "will can could would may i we they he she you who team not new qualified sales the a take takes took"
+)
 
 
 def _is_german_title(reading: Reading, first: int, last: int) -> bool:
@@ -307,13 +235,20 @@ def _is_german_title(reading: Reading, first: int, last: int) -> bool:
     return _capital(reading, first) and len(reading.tokens.words[last - 1]) > 7
 
 
+_BEFORE_TITLES = word_set(
+    """
+    a an ein eine einen einem einer ne nen n new another some our x noch dringend aktuell derzeit momentan gerade wieder
+    laufend staendig zurzeit jetzt sofort auch zwei drei vier zum currently urgently two three still
+    """
+)
+
+
 def _skipped(reading: Reading, index: int) -> bool:
     """Numbers, articles and small adjectives between "we need" and the title."""
     word = reading.tokens.words[index]
     return (
         word[0].isdigit()
-        or word
-        in ("a", "an", "ein", "eine", "einen", "einem", "einer", "ne", "nen", "n", "new", "another", "some", "our", "x")
+        or word in _BEFORE_TITLES
         or (
             word.endswith(("en", "e", "er", "es"))
             and reading.tokens.text[reading.tokens.starts[index]].islower()
@@ -327,7 +262,7 @@ def _on_top(reading: Reading) -> Iterator[Candidate]:
     if not reading.message.body_start:
         return
     words, first = reading.tokens.words, 0
-    while first < min(4, len(words)) and (words[first] in _SUBJECT_SIGNS or words[first][0].isdigit()):
+    while first < min(4, len(words)) and (words[first] in _SUBJECT_SIGNS | _ARTICLES or words[first][0].isdigit()):
         first += 1
     last = _end_of_title(reading, first)
     if last > first and len(words[last - 1]) > 5 and words[first] not in _GREETINGS and _is_divided(reading, last):
@@ -341,16 +276,9 @@ def _is_divided(reading: Reading, last: int) -> bool:
     return reading.tokens.words[last] in (",", "-", "–", "(", "|", ":", "in", "at", "bei", "for", "fuer", "/")
 
 
-_SUBJECT_SIGNS = word_set(
-    """
-    job jobs : [ ] vacancy stelle - wanted stellenangebot opening posting opportunity
-    """
-)
+_SUBJECT_SIGNS = word_set("job jobs : [ ] vacancy stelle - wanted stellenangebot opening posting opportunity")
 _GREETINGS = word_set(
-    """
-    hi hallo hello moin danke guten gruezi willkommen dear liebe lieber thanks good servus hey unser our your
-    ihr dein
-    """
+    "hi hallo hello moin danke guten gruezi willkommen dear liebe lieber thanks good servus hey unser our your ihr dein"
 )
 
 
@@ -365,14 +293,12 @@ def _end_of_title(reading: Reading, first: int) -> int:
         last += 1
     while last > first and not _agentive(tokens.words[last - 1]):
         last -= 1
-    return last if last > first and tokens.words[first] not in _NO_TITLES else first
+    return last if last > first and tokens.words[first] not in NO_HEADS else first
 
 
 def _agentive(word: str) -> bool:
     return (
-        len(word) >= _SHORTEST_HEAD
-        and word not in _NO_TITLES
-        and (word.endswith(_AGENTIVE_ENDS) or word in GENERIC_HEADS)
+        len(word) >= _SHORTEST_HEAD and word not in NO_HEADS and (word.endswith(AGENTIVE_ENDS) or word in GENERIC_HEADS)
     )
 
 
@@ -411,7 +337,7 @@ def _title_word(reading: Reading, index: int) -> bool:
     """May a capitalised word stand in a title? Not a sentence's first, a cue, or German's polite words."""
     tokens = reading.tokens
     word = tokens.words[index]
-    if not word[0].isalpha() or word in _NO_TITLES:
+    if not word[0].isalpha() or word in NO_HEADS:
         return False
     if index == 0:
         return reading.message.body_start > 0 and len(word) > 2

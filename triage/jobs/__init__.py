@@ -121,6 +121,7 @@ def foreign(field_a: str, field_b: str) -> bool:
     return not any(pair <= group for group in _RELATIVES)
 
 
+@functools.lru_cache(maxsize=50_000)
 def lemma(word: str) -> str:
     """A levelled word in the form that titles begin with, or as it is.
 

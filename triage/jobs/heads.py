@@ -164,3 +164,39 @@ _GENERIC = {
 }
 # Head noun of a title -> field, "" where it fits any: with the capitalised words around it it names a role.
 GENERIC_HEADS: dict[str, str] = {word: field for field, words in _GENERIC.items() for word in words.split()}
+
+# What people at work are called, at the end of a word; for titles that no table knows.
+AGENTIVE_ENDS = tuple(
+    """
+    aerztin aide aides angestellte angestellter ant antin ants apprentice architect arzt assistenz associate
+    associates attorney auditor auditors azubi azubis beauftragte beauftragter ceo cfo chef chefs clerk clerks coo
+    cook cooks counsel crew cto declarant devs editor editors ent entin ents er erin ers eur eure eurin euse
+    executive frau gehilfe hand hands head hilfe hilfen ian ians ier innen intern interns ist istin istrar ists ivar
+    keeper keepers koch koechin kraefte kraft lead leads leitung leute loge login man mann mate men nurse nurses or
+    orin ors pate pilot pilots referat representative rsar schwester secretary specialist specialists staendige
+    staendiger technologist thekar therapist trainee trainees tuar tutor tutors verantwortliche verantwortlicher
+    wart wartin wirt woman women yst ysts
+    """.split()
+)
+# End as titles do, and name none.
+NO_HEADS = _words("""
+    sie ihr ihre ihnen position positionen stelle stellen rolle role roles job jobs als i we you hi hallo hello the
+    a an my our your this that liebe lieber herr frau dear kunde kunden client clients vakanz vakanzen
+    herausforderung opportunity opportunities team projekt project gmbh ag se inc ltd partner number offer order
+    answer letter summer winter october november december september other another either whether never ever over
+    under after matter paper water power tower center centre computer server browser user users reader member
+    members customer customers together however rather later better newsletter interesse unternehmen arbeitgeber
+    mitarbeiter mitarbeitern kollegen kollegin kollege bewerber kandidaten candidate candidates fragen januar
+    februar oktober ort art person persons woche wochen monat jahr jahren verstaerkung unterstuetzung familie
+    berater:innen inserat career supplier employer owner chapter quarter winner weather leute super proper broader
+    bigger smaller clever eager sober tender natter catalyst connector player players environment dafuer joiner
+    joiners requirements requirement partnerunternehmen macher eoe aa/ zweitbester bester erster letzter recruiters
+    talent talents resident residents list lists exist exists consist assist resist persist twist mist fist
+    checklist shortlist sniffer freiberufler freiberuflern freelancer freelancern eher daher woher bisher nachher
+    vorher unter ueber hinter moment
+""")
+# Hebrew nouns of trade that are more often another word, or such a word behind a prefix letter.
+HEBREW_EVERYDAY = _words("""
+    a gm super it pm am ta hi הבוקר בוקר כתבת שכתבת מובילים המובילים משרות שרות מזכיר שמזכיר אחי מסגרת במסגרת
+    שרת למשרת משרת בקרית חקלאיים אסטרטגית מוביל המוביל מובילה שמוביל רואה קופאי
+""")

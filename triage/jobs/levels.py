@@ -29,7 +29,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "junior": "junior jr graduate",
         "mid": "mid intermediate midlevel",
         "senior": "senior sr experienced seasoned",
-        "lead": "lead principal supervisor foreman teamlead techlead",
+        "lead": "lead leader principal supervisor foreman teamlead techlead",
         "head": "head director directors",
         "executive": "vp svp evp",
     },
