@@ -93,6 +93,28 @@ def client(text: str, sender: Sender = NOBODY) -> str | None:
         pytest.param("היי, מדברת נועה מהבית", None, id="from home, in Hebrew"),
         pytest.param("הצטרפו ל-Orbitalis כמהנדסת", "Orbitalis", id="join, in Hebrew"),
         pytest.param("מיועד ל-Developers בלבד", None, id="meant for, in Hebrew"),
+        pytest.param("Feinwolle Hartung, Ulm, sucht eine Weberin.", "Feinwolle Hartung", id="a town in commas"),
+        pytest.param("Feinwolle und Garn, Ulm, günstig abzugeben.", None, id="a town in commas without a verb"),
+        pytest.param("Wir sind Holm & Lund, 40 Leute.", "Holm & Lund", id="people counted"),
+        pytest.param("Zu nähen sind, Sitzbezüge, 340 Stück.", None, id="things counted"),
+        pytest.param("Zwei Werktage, ein Tag in der Holzgruppe.", None, id="a number before a noun"),
+        pytest.param("Felsquell Kassel sucht eine Wirtin.", "Felsquell Kassel", id="a name with its town"),
+        pytest.param("Brauerei Kassel", None, id="a kind of house with its town and no verb"),
+        pytest.param("Sandgate Harbours wish to appoint a pilot.", "Sandgate Harbours", id="a plural verb"),
+        pytest.param("Most Harbours want a pilot.", None, id="a plural noun"),
+        pytest.param("Corrib Civil have won a pier. They need a surveyor.", "Corrib Civil", id="they need"),
+        pytest.param("Corrib Civil have won a pier. You know them.", None, id="they are not said to seek"),
+        pytest.param("My aunt's firm, Salt Bay Pumping, asked me.", "Salt Bay Pumping", id="a firm's apposition"),
+        pytest.param("My aunt's friend, Ada Pumping, asked me.", None, id="a person's apposition"),
+        pytest.param("Für Detmold sucht Brandt Kanalbau jemanden.", "Brandt Kanalbau", id="behind its verb"),
+        pytest.param("Für Detmold sucht Brandt keine Leute.", None, id="one word behind the verb"),
+        pytest.param("We need a Sales Specialist for Calla Pumping.", "Calla Pumping", id="a job for"),
+        pytest.param("We need a Sales Specialist for Monday.", None, id="a job for a day"),
+        pytest.param("Sorry, I am from Jutland. Come and see.", None, id="where the writer was born"),
+        pytest.param("Zwei Minuten vom Bahnhof Emsbüren.", None, id="a station is no firm"),
+        pytest.param("המשרד בחיפה ליד הנמל", None, id="the office in a town, in Hebrew"),
+        pytest.param("במרכז רפואי כרמל, חיפה, נפתח תקן", "מרכז רפואי כרמל", id="a medical centre in Hebrew"),
+        pytest.param("לקבוצת החברות שלנו דרושים מהנדסים", None, id="our group, in Hebrew"),
     ],
 )
 def test_employer_in_the_text(text, employer):
@@ -206,6 +228,19 @@ def test_a_link_is_no_name():
             {"employer": "Stadt Hameln"},
             id="a town places nobody",
         ),
+        pytest.param(
+            Sender("Ada Holm"),
+            "Bei uns, Amt für Personal, ist eine Stelle frei.",
+            {"employer": "Amt für Personal"},
+            id="an office for personnel places nobody",
+        ),
+        pytest.param(Sender("Ina Voss"), "Join TopHire as a lead.", {"agency": "TopHire"}, id="coined of top and hire"),
+        pytest.param(Sender("JOBFLINK"), "Jetzt JOBFLINK anrufen!", {"agency": "JOBFLINK"}, id="shouted agency"),
+        pytest.param(Sender("Ina Voss"), "Join Shiretop as a lead.", {"employer": "Shiretop"}, id="coined of nothing"),
+        pytest.param(
+            Sender("Ina Holm"), "Wir bei Holm suchen eine Näherin.", {"employer": "Holm"}, id="a firm called as she is"
+        ),
+        pytest.param(Sender("Ina Holm"), "Fragen beantwortet gern Holm.", {}, id="the person called so"),
     ],
 )
 def test_agency_or_employer(sender, text, found):
@@ -233,6 +268,18 @@ def test_agency_or_employer(sender, text, found):
         ("Quillfeather, a startup in Leeds, needs a lead.", None),
         ("Our client, a chemicals maker, needs a lead.", "Our client"),
         ("Our client, Dunholme Pharma, needs a lead.", None),
+        ("We hire with our level 4 automotive client.", "our level 4 automotive client"),
+        ("Our tools help every single client.", None),
+        ("I can't say which board it is.", "can't say which"),
+        ("I can't say whether it suits you.", None),
+        ("One foundation is looking for a head.", "One foundation"),
+        ("We are one foundation among many.", None),
+        ("Wir lieben unser Netzwerk und unser Handwerk.", None),
+        ("Die Auftraggeber nenne ich im Gespräch.", "Auftraggeber nenne ich"),
+        ("Die Gründe nenne ich im Gespräch.", None),
+        ("Es sucht ein Betrieb, 3. Generation, der Leute braucht.", "ein Betrieb"),
+        ("אני מלווה כמה חברות צומחות שמחפשות מפתחים", "מלווה כמה חברות"),
+        ("ניהלתי כמה חברות בעבר", None),
         ("לקוח שלי מחפש מהנדסת", "לקוח שלי"),
         ("אנחנו מחפשים מהנדסת שתעבוד מול הלקוח", None),
     ],
@@ -246,6 +293,22 @@ def test_whoever_lives_by_placing_speaks_for_a_client_sooner():
     text = "HR Generalistin in einem Medizintechnikbetrieb mit 180 Leuten."
     assert client(text, Sender("Tamara Wolf", "", "Personalvermittlung")) == "einem Medizintechnikbetrieb"
     assert client(text, Sender("Tamara Wolf", "", "Leiterin Fertigung")) is None
+
+
+def test_an_agent_speaks_of_several_houses_and_of_its_own():
+    agent, house = Sender("Tamara Wolf", "", "Personalvermittlung"), Sender("Tamara Wolf", "", "Leiterin Fertigung")
+    for text, words in (
+        ("Mir vertrauen mehrere angesehene Häuser ihre Stellen an.", "mehrere angesehene Häuser"),
+        ("Es fehlt meinen Trägern an allen Ecken.", "meinen Trägern"),
+    ):
+        assert client(text, agent) == words
+        assert client(text, house) is None
+
+
+def test_who_is_that_firm_is_no_agent_for_it():
+    text = "דרוש חשב שכר למשרד רואי חשבון בחיפה"
+    assert client(text, Sender("משרד ברזילי")) is None
+    assert client(text, Sender("דנה ברזילי")) is not None
 
 
 def test_what_a_sender_tells():

@@ -70,6 +70,31 @@ def parties(sender: Sender, text: str = OFFER) -> dict[str, tuple[str, str]]:
         pytest.param(Sender("Ina Voss", "", "Studentin, Hochschule Ulm"), {}, id="a student's school"),
         pytest.param(Sender("טליה שוורץ", "", 'מנכ"לית עמותת גשר לבית'), {"employer": ("עמותת גשר לבית", "headline")}, id="he"),
         pytest.param(Sender("טליה שוורץ", "", "מנהלת גיוס"), {}, id="a function in Hebrew"),
+        pytest.param(
+            Sender("Ina Voss", "", "Werkleiterin Feinblech Aller"), {"employer": ("Feinblech Aller", "headline")}, id="function"
+        ),
+        pytest.param(Sender("Ina Voss", "", "Werkleiterin Produktion"), {}, id="a function and a department"),
+        pytest.param(Sender("Ina Voss", "", "Mitgründerin Lotsenholm"), {"employer": ("Lotsenholm", "headline")}, id="owns"),
+        pytest.param(Sender("Ina Voss", "", "Mitgründerin Europe"), {}, id="owns no continent"),
+        pytest.param(
+            Sender("Ina Voss", "", "Partnerin, Holm Führungskräfteberatung"),
+            {"agency": ("Holm Führungskräfteberatung", "headline")},
+            id="compound of an agency",
+        ),
+        pytest.param(
+            Sender("Ina Voss", "", "Partnerin, Holm Steuerberatung"),
+            {"employer": ("Holm Steuerberatung", "headline")},
+            id="compound of another firm",
+        ),
+        pytest.param(Sender("Ina Voss – Freude mit Stil"), {}, id="a saying with mit"),
+        pytest.param(
+            Sender("Stadt Holmbeck, Amt für Personal", "post@holmbeck.example"),
+            {"employer": ("Stadt Holmbeck", "name")},
+            id="a town's office for personnel",
+        ),
+        pytest.param(Sender("JOACHIM"), {}, id="shouted forename"),
+        pytest.param(Sender("נועם ברזילי אדריכלים"), {"employer": ("נועם ברזילי אדריכלים", "name")}, id="he architects"),
+        pytest.param(Sender("נועם ברזילי"), {}, id="a person in Hebrew"),
         pytest.param(Sender("Mira Tal", "", "שותפה, אופיר השמה"), {"agency": ("אופיר השמה", "headline")}, id="he agency"),
     ],
 )  # fmt: skip
@@ -104,9 +129,25 @@ def test_the_text_comes_first():
     assert parties(house, "Die Holm GmbH sucht Verstärkung.") == {"employer": ("Holm GmbH", "text")}
 
 
+def test_an_institution_that_writes_goes_before_names_of_the_text():
+    text = "Auf der Insel Norderhörn wird ein Vogelwart gesucht. Mehr bei Jens Carstensen."
+    assert parties(Sender("Vogelschutzverein Halligen"), text)["employer"] == ("Vogelschutzverein Halligen", "name")
+    named = "Die Holm GmbH sucht Verstärkung."
+    assert parties(Sender("Wochenblatt Halligen"), named)["employer"] == ("Holm GmbH", "text")
+
+
 @pytest.mark.parametrize(
     ("address", "label"),
-    [("jo@mail.raabe.co.uk", "raabe"), ("jo@gmx.de", ""), ("", ""), ("@", ""), ("jo", ""), ("a@b@c.example", "c")],
+    [
+        ("jo@mail.raabe.co.uk", "raabe"),
+        ("jo@gmx.de", ""),
+        ("", ""),
+        ("@", ""),
+        ("jo", ""),
+        ("a@b@c.example", "c"),
+        ("jo@postmail.example", ""),
+        ("jo@holm-mail.example", "holm-mail"),
+    ],
 )
 def test_the_telling_label_of_a_domain(address, label):
     assert address[slice(*domain_label(address))] == label

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from triage.facts.reading import Reading
 from triage.facts.sentences import sentence_bounds, stops
@@ -53,6 +53,30 @@ _WAY = word_set("by from away walk vom von zum zur mit zu fuss entfernt per bus 
 _DENIALS = word_set(
     "ohne kein keine keinen keinem keiner nicht no not don't without never won't isn't neither nor בלי ללא לא אין"
 )
+_WRITERS = word_set("wir ich we i we'll i'll")
+_REPLIES = word_set(
+    """
+    melde melden antworte antworten rufe rufen reply respond answer revert get call schicke schicken sende senden send kuemmere
+    kuemmern
+    """
+)
+_PROMISES = word_set("אחזור נחזור אקדם אעביר נעביר אתקשר אענה חוזרים חוזרת hear")
+_MEASURES = word_set("denn pro per a je die woechentlich בשבוע ביום בחודש")
+_PROMISE_REACH = 10
+_UNTIL = word_set("bis by before vor עד")
+_DAYS = word_set(
+    """
+    morgen montag dienstag mittwoch donnerstag freitag samstag sonntag wochenende woche tomorrow tonight eod cob monday
+    tuesday wednesday thursday friday saturday sunday week weekend day מחר ראשון שני שלישי רביעי חמישי שישי
+    """
+)
+_DAY_FILLERS = word_set(
+    "zum zur spaetestens naechsten kommenden diesen ende der dieser the end of this next close noon latest יום סוף"
+)
+_SPANS = word_set("woche week day ראשון שני שלישי רביעי חמישי")
+"""Days only behind such a filler: "by day" is none, "by the end of the day" is."""
+_STATES = word_set("bin ist sind war waren gilt seit von from am is are was i'm we're")
+_STATE_REACH = 4
 _STATED = ("cv", "call", "phone", "meeting", "link", "referral")
 _NOTS = word_set("nicht not isn't לא")
 _NEEDED = word_set("brauche brauch brauchen braucht noetig notwendig erforderlich needed required necessary צריך")
@@ -235,7 +259,40 @@ def _is_capital(tokens: Tokens, index: int) -> bool:
 
 def find_urgency(reading: Reading) -> Iterator[Fact]:
     """At most one fact: the first words that press for time."""
+    tokens = reading.tokens
     for sighting in reading.sighted("urgent"):
-        if not _is_denied(reading.tokens, sighting):
+        if not (_is_denied(tokens, sighting) or _presses_nobody(tokens, sighting)):
             yield Fact("urgent", True, reading.span(sighting.first, sighting.last, sighting.shift))
             return
+    for first, last in _deadlines(tokens):
+        yield Fact("urgent", True, reading.span(first, last))
+        return
+
+
+def _presses_nobody(tokens: Tokens, sighting: Sighting) -> bool:
+    """ "wir melden uns binnen 48 Stunden", "24 hours a week", "dringender denn je": these press nobody."""
+    words = tokens.words
+    if words[sighting.last : sighting.last + 1] and words[sighting.last] in _MEASURES:
+        return True
+    first, _ = sentence_bounds(tokens, sighting.first, sighting.last)
+    near = words[max(first, sighting.first - _PROMISE_REACH) : sighting.last + 2]
+    if not _PROMISES.isdisjoint(word.removeprefix("ו") for word in near):
+        return True
+    pairs = pairwise(near)
+    return any((a in _WRITERS and b in _REPLIES) or (a in _REPLIES and b in _WRITERS) for a, b in pairs)
+
+
+def _deadlines(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """ "bis Freitag", "by the end of the week"; not "Mo bis Fr" and not "I am away till Monday"."""
+    words = tokens.words
+    for index in [i for i, word in enumerate(words) if word in _UNTIL] if not _UNTIL.isdisjoint(words) else ():
+        last = index + 1
+        while words[last : last + 1] and words[last] in _DAY_FILLERS and last < index + 5:
+            last += 1
+        before = words[index - 1] if index else ""
+        if not words[last : last + 1] or words[last] not in (_DAYS if last > index + 1 else _DAYS - _SPANS):
+            continue
+        if before not in _DAYS and not before.isdigit() and words[last + 1 : last + 2] != ["of"]:
+            first, _ = sentence_bounds(tokens, index, last)
+            if _STATES.isdisjoint(words[max(first, index - _STATE_REACH) : index]):
+                yield index, last + 1

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 
 from triage.facts.client import find_clients
 from triage.facts.firm_names import find_names
 from triage.facts.firm_runs import FirmName
 from triage.facts.firm_sender import Writer, confirms, writer_of
-from triage.facts.firm_words import AGENCY_STARTS, AGENCY_STEMS, AGENCY_WORDS, OFFER_VERBS
+from triage.facts.firm_words import (
+    AGENCY_ENDS,
+    AGENCY_HUMPS,
+    AGENCY_STARTS,
+    AGENCY_STEMS,
+    AGENCY_WORDS,
+    HEAD_ENDS,
+    HEADS,
+    OFFER_VERBS,
+)
 from triage.facts.reading import Reading
 from triage.facts.remarks import find_remarks
 from triage.facts.wordsets import word_set
-from triage.text.tokens import Tokens, tokenize
+from triage.text.tokens import Tokens, fold, tokenize
 from triage.types import Fact, Sender
 
 __all__ = ["find_clients", "find_firms", "find_parties"]
@@ -20,7 +30,7 @@ __all__ = ["find_clients", "find_firms", "find_parties"]
 _MOST = 6
 _PLACES = 2
 _PUBLIC = word_set(
-    "stadt gemeinde landkreis kreis universitaet hochschule university bundesamt landesamt bundesstelle עיריית מועצה"
+    "stadt amt ministerium gemeinde landkreis kreis universitaet hochschule university bundesamt landesamt bundesstelle עיריית מועצה"
 )
 _OURS = word_set("uns wir unser unsere unserem unserer we our us hier here אצלנו אנחנו")
 _CLIENTS = word_set("client customer kunde kundin mandant mandantin auftraggeber auftraggeberin לקוח לקוחה")
@@ -32,12 +42,14 @@ _SURE, _CERTAIN = 5, 8
 
 def find_firms(reading: Reading) -> Iterator[Fact]:
     """Firms that the text names, the likeliest first: ``agency`` for the one that places people, else ``employer``."""
-    writer = writer_of(reading.message.sender)
+    return _firms(reading, writer_of(reading.message.sender), next(find_clients(reading), None) is not None)
+
+
+def _firms(reading: Reading, writer: Writer, anonymous: bool) -> Iterator[Fact]:
     found = sorted(find_names(reading, writer), key=lambda name: (-name.weight - name.own, name.first))
     if not found:
         return
-    anonymous = next(find_clients(reading), None) is not None
-    names = _distinct(reading, [n for n in found if n.own or n.placed or not anonymous or n.weight >= _SURE])
+    names = _distinct(reading, [n for n in found if not anonymous or _is_sure(reading, n)])
     names = _without_remarks(reading, names[: 2 * _MOST])
     agency = _agency(reading, names, _places_people(reading, writer, anonymous), anonymous)
     if any(name.own for name in agency):
@@ -49,23 +61,44 @@ def find_firms(reading: Reading) -> Iterator[Fact]:
 
 def find_parties(reading: Reading) -> Iterator[Fact]:
     """The firms of the text, and the sender's own where only their name, headline or address names it."""
-    found = tuple(find_firms(reading))
-    yield from found
+    writer = writer_of(reading.message.sender)
+    anonymous = next(find_clients(reading), None) is not None
+    found = tuple(_firms(reading, writer, anonymous))
+    header = _header_fact(reading, writer, anonymous, found)
+    if header is None or (found and header.name == "employer" and not _is_institution(header.value)):
+        yield from found
+    elif header.name == "employer":
+        yield header
+        yield from found
+    else:
+        yield from found
+        yield header
+
+
+def _is_institution(name: str) -> bool:
+    """Begins the name with what it is: "Seniorenzentrum Deichhof"?"""
+    first = tokenize(name).words[0]
+    return first in HEADS or first.endswith(HEAD_ENDS)
+
+
+def _header_fact(reading: Reading, writer: Writer, anonymous: bool, found: Sequence[Fact]) -> Fact | None:
+    """The firm of the header, where ``found`` in the text does not name it."""
     sender = reading.message.sender
     if sender == Sender() or any(fact.name == "agency" for fact in found):
-        return
+        return None
     from triage.facts.firm_header import find_address_firm, find_header_firm  # a pasted message has no header
 
-    writer = writer_of(sender)
-    anonymous = next(find_clients(reading), None) is not None
     places = _places_people(reading, writer, anonymous) >= _PLACES
     firm = find_header_firm(sender, writer) or (find_address_firm(sender) if places else None)
     if firm is None or any(confirms(writer, tokenize(fact.value).words) for fact in found):
-        return
-    agency = places or is_agency(firm.tokens, firm.first, firm.last)
-    if agency or not found:
-        span = firm.span
-        yield Fact("agency" if agency else "employer", firm.tokens.text[span.start : span.end], span, firm.part)
+        return None
+    words, span = firm.tokens.words[firm.first : firm.last], firm.span
+    agency = words[0] not in _PUBLIC and (places or is_agency(firm.tokens, firm.first, firm.last))
+    return Fact("agency" if agency else "employer", firm.tokens.text[span.start : span.end], span, firm.part)
+
+
+def _is_sure(reading: Reading, name: FirmName) -> bool:
+    return name.own or name.placed or name.weight >= _SURE or is_agency(reading.tokens, name.first, name.last, False)
 
 
 def _without_remarks(reading: Reading, names: list[FirmName]) -> list[FirmName]:
@@ -129,11 +162,24 @@ def _called_agency(reading: Reading, name: FirmName) -> bool:
 def is_agency(tokens: Tokens, first: int, last: int, own: bool = True) -> bool:
     """Do the words of a name say that it is an agency's? ``own``: the sender's, of which less is asked."""
     words = tokens.words[first:last]
-    if any(w in AGENCY_WORDS for w in words[1:]) or "אדם" in words[1:]:
+    if words[0] in _PUBLIC:
+        return False
+    if any(w in AGENCY_WORDS or w.endswith(AGENCY_ENDS) for w in words[1:]) or "אדם" in words[1:]:
+        return True
+    if any(_humps(tokens.raw(i, i + 1)) & AGENCY_HUMPS for i in range(first, last)):
         return True
     if any(len(w) > 7 and w.rstrip("0123456789").endswith(AGENCY_STEMS) for w in words):
         return own or _coined(tokens.raw(first, last))
-    return len(words[0]) > 7 and words[0].startswith(AGENCY_STARTS) and _coined(tokens.raw(first, first + 1))
+    raw = tokens.raw(first, first + 1)
+    return words[0].startswith(AGENCY_STARTS) and ((len(raw) > 7 and _coined(raw)) or (own and raw.isupper()))
+
+
+def _humps(raw: str) -> Set[str]:
+    """The words that a coined name is made of, levelled: "TopHire" is "top" and "hire"."""
+    if raw.isupper() or raw[1:].islower():
+        return frozenset()
+    cuts = [0, *(i for i in range(1, len(raw)) if raw[i].isupper() and raw[i - 1].islower()), len(raw)]
+    return frozenset(fold(raw[a:b].casefold()).rstrip("0123456789") for a, b in pairwise(cuts))
 
 
 def _coined(raw: str) -> bool:

@@ -29,7 +29,7 @@ from triage.text.tokens import Tokens, tokenize
 from triage.types import Sender, Span
 
 ENOUGH = 2
-_AT = word_set("bei beim at @ from bij chez ב")
+_AT = word_set("bei beim at @ from bij chez cabinet hos ב")
 _OF = word_set("of von vom der des")
 _OWNERS = word_set(
     "founder cofounder co-founder owner inhaber inhaberin gruender geschaeftsfuehrer geschaeftsfuehrerin ceo proprietor chef"
@@ -46,7 +46,7 @@ _FIELDS = word_set(
     speaker author autor autorin coach coaching mentor podcast host blogger trainer advisor adviser advisory connector
     enthusiast ninja scout investor expert experte expertin specialist remote emea dach apac worldwide europa baltics
     nordics benelux students student studentin alumni open work stealth self employed freiberuflich selbststaendig
-    always seit since mit with ich we wir leidenschaft healthcare education automation compliance payroll
+    edtech fintech healthtech medtech proptech always seit since mit with ich we wir leidenschaft healthcare education automation compliance payroll
     renewable infrastructure maritime offshore logistik produktion vertrieb einkauf landscape freelancers experts hr-team
     professional science graduate early careers steuer recht cultural oil gas banking fs dental allied trainee us bp
     expansion hv einfrau trades anonym anonymous
@@ -67,7 +67,25 @@ _TAILS = (
 _COMMON = _TAILS | TITLE_WORDS | GENERIC | NO_NAMES | EVERYDAY | _FIELDS
 _LEADING = word_set("the die der das bei beim")
 _JOINS = word_set("& + - . ' of for and the fuer und der die des zum zur zu im am de la du di del van e y et")
-_FUNCTION_ENDS = ("leiter", "leiterin", "leitung", "manager", "managerin", "recruiter", "recruiterin", "sekretariat")
+_DESKS = word_set("karriereberatung karrierecenter karriereteam bewerbercenter talentteam recruitingteam hr-team")
+_OWNS = ("gruender", "gruenderin", "founder", "inhaber", "inhaberin", "owner", "ceo")
+_FUNCTION_ENDS = (
+    "gruender",
+    "gruenderin",
+    "founder",
+    "inhaber",
+    "inhaberin",
+    "chef",
+    "chefin",
+    "leiter",
+    "leiterin",
+    "leitung",
+    "manager",
+    "managerin",
+    "recruiter",
+    "recruiterin",
+    "sekretariat",
+)
 _TRADE_ENDS = ("vermittlung", "beratung", "recruiting", "recruitment", "industrie", "branche", "wesen", "berufe")
 _PURPOSE = frozenset(("for", "fuer"))
 _SAYINGS = word_set(
@@ -133,6 +151,9 @@ def _firms_in(part: str, stated: str, writer: Writer) -> Iterator[HeaderFirm]:
         first, last = _trimmed(tokens, piece, part)
         if first == last or writer.person.issuperset(w for w in tokens.words[first:last] if w[0].isalnum()):
             continue
+        if part == "headline" and first > piece.first and _is_function(tokens.words[first - 1]):
+            owns = tokens.words[first - 1].endswith(_OWNS)
+            piece = piece._replace(behind=True, introduced=piece.introduced or owns)
         weight = _weight(tokens, first, last, piece, writer)
         if weight >= ENOUGH:
             yield HeaderFirm(part, tokens, first, last, weight)
@@ -181,7 +202,7 @@ def _trimmed(tokens: Tokens, piece: _Piece, part: str) -> tuple[int, int]:
 
 
 def _is_function(word: str) -> bool:
-    return word in TITLE_WORDS or word in _OWNERS or word.endswith(_FUNCTION_ENDS)
+    return word in TITLE_WORDS or word in _OWNERS or word in _DESKS or word.endswith(_FUNCTION_ENDS)
 
 
 def _is_spelled_as_name(tokens: Tokens, first: int, last: int) -> bool:
@@ -231,7 +252,8 @@ def _is_something_else(words: Sequence[str], introduced: bool) -> bool:
     if spoken != [w for w in words if w[0].isalnum() and w not in _PURPOSE] and words[0].endswith(_TRADE_ENDS):
         return True
     jobs = list(find_jobs(words))
-    if words[0] not in HEADS and any(job.last == len(words) for job in jobs) and not introduced:
+    craft = "א" <= words[-1][0] <= "ת" and words[-1] in TAILS and len(spoken) > 2  # "Noam Shabat Architects"
+    if words[0] not in HEADS and not craft and any(job.last == len(words) for job in jobs) and not introduced:
         return True
     held = {words[i] for job in jobs for i in range(job.first, job.last)}
     return all(_is_plain(w, introduced) or w in held for w in spoken)

@@ -36,6 +36,7 @@ _SPEAKERS = word_set("כאן מדבר מדברת שמי")
 _NO_FIRM = word_set("צמיחה צוות מחלקה חברה ארגון סטארטאפ משרד תהליך חברתנו שלב התרחבות")
 _PLACING = "השמה"
 _NO_AGENCY = word_set("סוכנות שירותי חברות תחום דמי רכזת רכז מנהלת מנהל יועצת יועץ אנחנו משרת משרות")
+_POSSESSIVES = word_set("שלנו שלי שלכם שלך")
 _LONGEST = 3
 _LETTERS = str.maketrans(
     {**dict.fromkeys("אהעיו\"'״׳", ""), **dict(zip("בגדזחטכךלמםנןספףצץקרשת", "bgdzhtkklmmnnsppzzkrst", strict=True))}
@@ -100,9 +101,12 @@ def _name_at(reading: Reading, writer: Writer, index: int, ending: int) -> FirmN
         word[shift:] in _COMMON
         or (last == index + 1 and not own and not from_there)
         or _is_known(tokens, index, last, shift)
+        or (not own and tokens.words[last : last + 1] and tokens.words[last] in _POSSESSIVES)
     ):
         return None
     placed = tokens.starts[index] >= ending and _has_line(tokens, index, last)
+    if last == index + 1 and any(len(name) > 1 and name[0] == word for name in writer.spelled):
+        return None  # who is called "Moti Manpower" signs as Moti
     own = own or ((last, 0) if places and word in writer.person else None)
     weight = 4 * places + 5 * bool(own) + 3 * (head >= 0) + 4 * from_there + placed + (head >= 0 and last - index > 2)
     weight += _around(tokens, index, last) + (tokens.starts[index] < reading.message.body_start)
@@ -139,6 +143,8 @@ def _is_known(tokens: Tokens, first: int, last: int, shift: int) -> bool:
     words = tokens.words[first:last]
     if is_town(" ".join(w for w in words if w != "-")[shift:]):
         return True
+    if last - first > 2 and words[0][shift:] in HEBREW_HEADS:
+        return False  # "center" is "coordinator" too, but no coordinator has a name
     return any(job.first == 0 for job in find_jobs([words[0][shift:], *words[1:]]))
 
 
@@ -154,6 +160,8 @@ def _head_shift(tokens: Tokens, index: int) -> int:
             behind = tokens.words[index + 1] if index + 1 < len(tokens) else ""
             wanted = _TWO_WORDS.get(head)
             dashed = index + 2 < len(tokens) and tokens.words[index + 2] == "-" and tokens.glued(index + 2)
+            if bare[0] == "ה" and head != bare and behind[:1] == "ב" and _is_town(tokens, index + 1):
+                return -1
             good = behind in wanted if wanted else "א" <= behind[:1] <= "ת" and (behind not in _COMMON or dashed)
             return shift if good and not tokens.newline_before(index + 1) else -1
     return -1

@@ -28,13 +28,18 @@ from triage.facts.firm_sender import SURELY, Writer, confirms
 from triage.facts.firm_words import (
     AGENCY_STEMS,
     AGENCY_WORDS,
+    APPOINTED,
     COMMON_ENDS,
+    COUNTED,
     DOING_VERBS,
     EVERYDAY,
     GENERIC,
     HEAD_ENDS,
     HEADS,
+    HIRED,
+    HOUSES,
     JOB_NOUNS,
+    OFFER_PLURAL,
     OFFER_VERBS,
     PEOPLE_SIGN,
     TAIL_ENDS,
@@ -76,10 +81,14 @@ _WORKS = word_set(
 _INDEFINITE = word_set("a an ein eine")
 _NUMBERS = word_set(
     """
-    drei vier fuenf sechs sieben acht neun zehn zwanzig dreissig rund ca about some five six seven eight
+    zwei drei vier fuenf sechs sieben acht neun zehn zwanzig dreissig rund ca about some two three four five six seven eight
     nine ten
     """
 )
+_SEEKING = OFFER_PLURAL | {"looking", "hiring", "after"}
+_NEXT_SENTENCE = 50
+_NO_HEAD_ENDS = ("bahnhof", "friedhof", "schulhof", "innenhof", "rathaus", "parkhaus")
+_UNDERTAKINGS = word_set("project projekt programme")
 _LEARNT = word_set("ניסיון שליטה ידע היכרות עובדים עבודה קוד שימוש פיתוח תכנות ו")
 _HEBREW = Lazy("[א-ת]")
 _OPENERS = frozenset(':,(–-"„“|/*')
@@ -184,6 +193,7 @@ def _is_person(tokens: Tokens, writer: Writer, first: int, last: int, weight: in
     """Is it the sender's own name, or one behind "Herr" or "Mrs."?"""
     if (
         (weight < _MORE_THAN_PERSONS or last == first + 1)
+        and not (first > 1 and tokens.words[first - 1] in _AT and is_writers(tokens, first - 1))
         and writer.person
         and writer.person.issuperset(w for w in tokens.words[first:last] if w[0].isalpha())
     ):
@@ -202,8 +212,8 @@ def _inside(tokens: Tokens, first: int, last: int) -> int:
         tail = words[-1]
         if sum(w[0].isalpha() for w in words) > 1:
             compound = tail.endswith(TAIL_ENDS) and not words[0].endswith(COMMON_ENDS)
-            points = 2 * (tail in TAILS or tail in AGENCY_WORDS or compound)
-            points = 3 if words[0] in HEADS or words[0].endswith(HEAD_ENDS) else points
+            head = words[0] in HEADS or (words[0].endswith(HEAD_ENDS) and not words[0].endswith(_NO_HEAD_ENDS))
+            points = 3 if head else 2 * (tail in TAILS or tail in AGENCY_WORDS or compound)
     raw = tokens.raw(first, first + 1)
     coined = not raw[1:].islower() and not raw.isupper() and any(c.isupper() for c in raw[1:])
     return points + (coined or (len(raw) > 7 and words[0].endswith(AGENCY_STEMS)))
@@ -236,12 +246,24 @@ def _around(tokens: Tokens, run: _Run) -> int:
     elif before in _FOR_WHOM and earlier in _WORKS:
         points = 2 + (run.last - first > 1) + 2 * is_writers(tokens, first - 1)
     elif before in _LOOSE and (before not in _WITH_NOUNS or _may_follow(tokens, run, before)):
-        points = 1 + (run.last - first > 1 and (before == "for" or earlier == "out"))
-    elif before in _COMMON_ARTICLES and not run.own:
+        several = run.last - first > 1
+        points = 1 + (several and (before == "for" or earlier == "out"))
+        points += 2 * (several and before in _FOR_WHOM and behind_job(words, first - 1))
+    elif (before in _COMMON_ARTICLES or before in _NUMBERS or before.isdigit()) and not run.own:
         points = -4
-    elif before == "," and run.last - first > 1 and behind_job(words, first - 1):
-        points = 1
+    elif run.last - first > 1:
+        points = _apposed(words, run, before, earlier)
     return points + _behind(tokens, run, before)
+
+
+def _apposed(words: Sequence[str], run: _Run, before: str, earlier: str) -> int:
+    """Stands the name beside what it is, or behind its verb: "my wife's firm, Bay Salt,", "sucht Hagen Tiefbau jemanden"?"""
+    behind = words[run.last : run.last + 1]
+    if before == "," and earlier in HOUSES and behind == [","]:
+        return 4
+    if before == "sucht" and not HIRED.isdisjoint(behind):
+        return 4
+    return int(before == "," and behind_job(words, run.first - 1))
 
 
 def _may_follow(tokens: Tokens, run: _Run, before: str) -> bool:
@@ -260,28 +282,50 @@ def _behind(tokens: Tokens, run: _Run, before: str) -> int:
         return 3 + (opens and _is_unknown(words, run)) if opens or before in ARTICLES else 2
     if after in ("is", "ist", ",") and later in _INDEFINITE and (opens or after == ","):
         return 4 * bool(company_end(tokens, last + 1))
+    if after in OFFER_PLURAL and opens and run.last - run.first > 1:
+        return 3 + (later in APPOINTED)
     if after in DOING_VERBS:
-        return 2 * opens
+        return 2 * opens + 2 * (opens and run.last - run.first > 1 and _seeks_next(tokens, last))
     if after in ("in", "aus"):
         offers = not OFFER_VERBS.isdisjoint(words[last + 2 : last + 4])
-        return int(is_town(later)) + 2 * offers
-    if after in ("hier", "here") or (after == ":" and last < 5 and run.own):
+        return int(is_town(later)) * (1 + (opens and run.last - run.first > 1)) + 2 * offers
+    if after in ("hier", "here") or (
+        after == ":" and last < 5 and (run.own or (last - run.first > 1 and words[last - 1] in AGENCY_WORDS))
+    ):
         return 3
-    if after == "," and run.last - run.first > 1 and is_town(later):
-        return 1
-    counted = after in ("(", ",") and (later[:1].isdigit() or later in _NUMBERS)
+    if after == "," and is_town(later):
+        seeks = words[last + 2 : last + 3] == [","] and not OFFER_VERBS.isdisjoint(words[last + 3 : last + 4])
+        return 3 * seeks + (run.last - run.first > 1)
+    counted = after in ("(", ",") and (later.isdigit() or later in _NUMBERS) and _counts(words, run, after)
     return 1 + opens if counted and not tokens.raw(run.first, last).isupper() else 0
 
 
+def _seeks_next(tokens: Tokens, at: int) -> bool:
+    """Says the next sentence that they seek: "Ballinbeg Civil have won the jetty. They need a QS."?"""
+    words = tokens.words
+    for index in range(at, min(len(words) - 1, at + _NEXT_SENTENCE)):
+        if words[index + 1] in ("they", "they're") and tokens.ends_sentence(index):
+            return not _SEEKING.isdisjoint(words[index + 2 : index + 5])
+    return False
+
+
+def _counts(words: Sequence[str], run: _Run, sign: str) -> bool:
+    """Are it people or sites that are counted? Behind one word and a comma any number may stand: "chairs, 340 of them"."""
+    many = sign == "(" or run.last - run.first > 1
+    return many or not COUNTED.isdisjoint(words[run.last + 2 : run.last + 4])
+
+
 def _is_unknown(words: Sequence[str], run: _Run) -> bool:
-    """Is it one word that is no common noun as far as its end tells?"""
+    """Is it one word that is no common noun as far as its end tells, perhaps with a town: "Felsquell Kassel"?"""
     word = words[run.first]
-    return run.last - run.first == 1 and not (
+    local = run.last - run.first == 2 and is_town(words[run.last - 1])
+    return (local or run.last - run.first == 1) and not (
         word in EVERYDAY
         or word in GENERIC
         or word in TITLE_WORDS
         or word in TAILS
-        or word.endswith(COMMON_ENDS + COMPANIES)
+        or word.endswith(COMMON_ENDS)
+        or (not local and word.endswith(COMPANIES))
     )
 
 
@@ -316,7 +360,11 @@ def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
 def _is_something_else(words: Sequence[str], weight: int, own: bool) -> bool:
     """Is the run a town, a skill, a job or a department?"""
     name = " ".join(w for w in words if w not in "-./")
-    if is_town(name) or ("-" in words and is_town(words[0])) or words[-1] in JOB_NOUNS:
+    if (
+        is_town(name)
+        or ("-" in words and is_town(words[0]))
+        or (words[-1] in JOB_NOUNS and not (own and words[-1] in _UNDERTAKINGS))
+    ):
         return True
     if own or weight > 7:
         return False

@@ -190,6 +190,8 @@ def introduces(words: Sequence[str], first: int) -> bool:
         first, before = first - 1, words[first - 2]
     if before in ("von", "vom", "from", "of", "behalf", "namen", "auftrag"):
         near = words[max(0, first - 6) : first - 1]
+        if before == "from" and near[-1:] in (["am"], ["i'm"]):
+            return False  # where somebody was born
         return (not _CALLED.isdisjoint(near) and "(" not in near) or near[-1:] in (["behalf"], ["namen"], ["auftrag"])
     return before in ("namen", "auftrag")
 

@@ -129,7 +129,8 @@ def domain_label(address: str) -> tuple[int, int]:
     labels = address[begin:].split(".")[:-1]
     if len(labels) > 1 and labels[-1].casefold() in _SECOND_LEVEL:
         labels.pop()
-    if not labels or labels[-1].casefold() in _FREE_MAIL:
+    last = labels[-1].casefold() if labels else ""
+    if not last or last in _FREE_MAIL or (last.endswith("mail") and "-" not in last):
         return 0, 0
     end = begin + len(".".join(labels))
     return end - len(labels[-1]), end
@@ -147,7 +148,7 @@ def _is_person(words: Sequence[str], domain: str, raw: str) -> bool:
     """Is the first piece of a sender's name a person's, as far as words tell?"""
     if not words or squash(words) == domain or len(words) > 5:
         return False
-    if any(
+    if not _MANPOWER.isdisjoint(words) or any(
         w in LEGAL or w in AGENCY_WORDS or w in HEADS or w in TAILS or (w in TITLE_WORDS and w not in _FORENAMES)
         for w in words
     ):
@@ -156,11 +157,16 @@ def _is_person(words: Sequence[str], domain: str, raw: str) -> bool:
     if _CAMEL.match(raw) and not shouted:
         return False
     called = words[0].endswith(AGENCY_STEMS) or words[0].startswith(AGENCY_STARTS)
-    if words[0].endswith(HEAD_ENDS) or words[0].removeprefix("ה") in HEBREW_HEADS:
+    if (
+        words[0].endswith(HEAD_ENDS)
+        or (len(words[0]) > 7 and words[0].endswith("ung"))
+        or words[0].removeprefix("ה") in HEBREW_HEADS
+    ):
         return False
     return len(words) > 1 or not (shouted or called or any(c.isdigit() for c in words[0]))
 
 
+_MANPOWER = word_set("כוח כח")
 _FORENAMES = word_set("dr prof mag dipl ing herr frau")
 
 

@@ -42,7 +42,20 @@ HEADS = word_set(
 """First words of institutions: "Klinikum Isartal", "Hotel Schneehuhn"."""
 
 HEAD_ENDS = (
-    *("haus", "hof", "bibliothek", "werft", "reederei"),
+    *(
+        "haus",
+        "hof",
+        "bibliothek",
+        "werft",
+        "reederei",
+        "forst",
+        "schaeferei",
+        "kelterei",
+        "imkerei",
+        "forschungszentrum",
+    ),
+    *("bildungswerk", "hilfswerk", "jugendwerk", "sozialwerk", "studierendenwerk", "studentenwerk", "diakoniewerk"),
+    *("stahlwerk", "kraftwerk", "wasserwerk", "saegewerk", "klaerwerk", "betonwerk", "papierfabrik", "fabrik"),
     *("zentrum", "hotel", "klinik", "klinikum", "krankenhaus", "schule", "verband", "verein", "werke", "stiftung"),
     *("gesellschaft", "praxis", "kanzlei", "apotheke", "heim", "stift", "betriebe", "museum", "institut", "kirche"),
     *("genossenschaft", "brauerei", "baeckerei", "molkerei", "gaertnerei", "verwaltung", "buero", "werkstatt"),
@@ -81,6 +94,7 @@ TAILS = word_set(
     garden gardens high gis airco exploration mining port harbour ports terminals terminal dairy werke werk technik logistik
     versicherung versicherungen systeme elektronik optik gruppe rechtsanwaelte steuerberater notare treuhand
     immobilien reisen moebel medien verlag energie energiesysteme bau
+    אדריכלים מהנדסים הנדסה ובניו ושות' ושות׳ יועצים סוכנות לוגיסטיקה אחזקות בע"מ טכנולוגיות תעשיות שיווק מערכות
     marina quay wharf club yard shipyard ranch spa theatre theater opera zoo park film films filmproduktion store
     """
 )
@@ -106,14 +120,25 @@ AGENCY_WORDS = word_set(
     headhunters headhunter recruiting recruitment recruiters recruit staffing staff manpower workforce
     placement placements talent talents talente search selection resourcing sourcing hires hiring jobs
     careers crewing hr people gigs employment השמה השמות גיוס גיוסים recrutement werving
-    temps temp leihpersonal
+    temps temp leihpersonal rh personeel uitzendbureau vikar bemanning
     """
 )
 AGENCY_STEMS = (
     *("personal", "recruiting", "recruitment", "staffing", "staff", "talent", "talents", "search", "hire", "hires"),
-    *("jobs", "zeitarbeit", "personnel", "hiring"),
+    *("jobs", "zeitarbeit", "personnel", "personeel", "hiring"),
 )
 """Ends of coined agency names: "Kontorpersonal", "StaffHire"."""
+
+AGENCY_ENDS = ("kraefteberatung", "personalberatung", "vermittlung", "personaldienste", "personalservice")
+"""Ends of compounds that tell an agency: "Führungskräfteberatung"."""
+
+AGENCY_HUMPS = word_set(
+    """
+    hire hires hiring staff staffing recruit recruiting recruitment talent talents jobs job talente personal placement
+    shift shifts locum locums temp match rh gius giyus hasama recruiter recruiters crew crewing people headhunt candidate candidates zeitarbeit temps
+    """
+)
+"""Parts of names coined with a capital inside: "TopHire"."""
 
 AGENCY_STARTS = ("personal", "job", "staff", "talent", "recruit", "people", "hire")
 """Beginnings of coined agency names: "PersonalPlus", "JobConnect"."""
@@ -159,7 +184,7 @@ NO_NAMES = word_set(
     tv tvoed tvl kv avr stealth lebenslauf cv resume profil profile unterlagen bewerbung bewerbungen
     ansprechpartner kontakt termin telefon tel mobil handy nummer euro eur usd chf gbp brutto netto std
     stunden tage monat jahr jahre woche urlaub besides however meanwhile additionally moreover furthermore
-    otherwise therefore honestly currently basically briefly finally actually ideally
+    en chez otherwise therefore honestly currently basically briefly finally actually ideally
     """
 )
 """Words that neither begin a firm's name nor stand in it with a capital for the name's sake."""
@@ -212,6 +237,31 @@ OFFER_VERBS = word_set(
     """
 )
 """Verbs whose subject is who offers the job."""
+
+COUNTED = word_set(
+    """
+    leute mitarbeiter mitarbeitende mitarbeiterinnen koepfe beschaeftigte angestellte menschen personen kollegen betten
+    plaetze plaetzen standorte filialen haeuser anwaelte partner leuten mitarbeitern people employees staff heads beds
+    sites offices engineers lawyers partners branches stores person strong of us עובדים איש אנשים מיטות
+    """
+)
+"""What firms count when they tell their size."""
+
+HIRED = word_set(
+    "ein eine einen jemand jemanden dich sie noch ab zum zur fuer per in neue neuen kollegen unsere verstaerkung mitarbeiter"
+)
+"""Words behind the subject of "sucht": whom it seeks."""
+
+HOUSES = word_set(
+    "firm company employer practice charity school startup business firma unternehmen arbeitgeber betrieb verein"
+)
+"""Nouns beside which the name of a firm stands: "my aunt's firm, Salt Bay Pumping,"."""
+
+OFFER_PLURAL = word_set("need want wish seek require recruit suchen brauchen benoetigen")
+"""The same verbs with a plural, of names such as "Sandgate Harbours"."""
+
+APPOINTED = word_set("a an to our someone one two three several ein eine einen jemanden zwei drei")
+"""Words behind such a verb that begin whom the firm wants."""
 
 DOING_VERBS = word_set(
     """
