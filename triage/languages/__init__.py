@@ -6,6 +6,8 @@ All languages are looked for in every message: recruiters mix them.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from triage.languages import de, en, he
 from triage.records import NamedTuple
 from triage.text.phrases import PhraseIndex
@@ -25,6 +27,9 @@ class Language(NamedTuple):
     """Folded words that address one person familiarly."""
     nudges: str = ""
     """Phrases that remind of an earlier message. No cue: they are looked for only where messages are read together."""
+    signs: Mapping[str, str] = {}
+    """Words that tell who writes and in what form, by what they tell; most lists are of single words (``words_of``),
+    beginnings of lines and the like are phrases (``phrases_of``). No cues: they are looked for in one place each."""
 
 
 LANGUAGES: dict[str, Language] = {
@@ -35,6 +40,7 @@ LANGUAGES: dict[str, Language] = {
         frozenset(module.POLITE.split()),
         frozenset(module.FAMILIAR.split()),
         module.NUDGES,
+        module.SIGNS,
     )
     for module in (de, en, he)
 }
@@ -43,6 +49,23 @@ LANGUAGES: dict[str, Language] = {
 def phrases_of(text: str) -> list[str]:
     """The phrases of a cue table's entry: one a line or separated by semicolons."""
     return [phrase for line in text.splitlines() for phrase in map(str.strip, line.split(";")) if phrase]
+
+
+def words_of(sign: str) -> frozenset[str]:
+    """The words of all languages under a sign's name. Raises KeyError where no language knows the sign."""
+    return frozenset(word for text in _signs(sign) for word in text.split())
+
+
+def openings_of(sign: str) -> tuple[str, ...]:
+    """The phrases of all languages under a sign's name, as ``str.startswith`` takes them."""
+    return tuple(phrase for text in _signs(sign) for phrase in phrases_of(text))
+
+
+def _signs(sign: str) -> list[str]:
+    found = [language.signs[sign] for language in LANGUAGES.values() if sign in language.signs]
+    if not found:
+        raise KeyError(sign)
+    return found
 
 
 def cue_index() -> PhraseIndex:
