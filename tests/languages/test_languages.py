@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from triage.languages import LANGUAGES, openings_of, phrases_of, words_of
+from triage.languages import LANGUAGES, TABLE, cue_index, cue_phrases, openings_of, phrases_of, words_of
+from triage.languages.build import table_text
 from triage.languages.detect import detect_language
-from triage.text.phrases import level_phrase
+from triage.text.phrases import PhraseIndex, level_phrase
 from triage.text.tokens import tokenize
 
 
@@ -31,6 +32,19 @@ def test_every_word_of_a_phrase_is_one_token(code):
         if w not in ("", "_", "..") and len(tokenize(w)) != 1
     ]
     assert wrong == []
+
+
+def test_the_table_is_what_the_modules_say():
+    with open(TABLE, encoding="utf-8", newline="") as file:
+        assert file.read() == table_text(), "run python -m triage.languages.build"
+
+
+def test_the_table_finds_what_the_phrases_say():
+    plain, table = PhraseIndex(cue_phrases()), cue_index()
+    for code in LANGUAGES:
+        for text in texts(code):
+            tokens = tokenize(text.replace("|", " ").replace("*", "en").replace("?", ""))
+            assert table.find(tokens) == plain.find(tokens)
 
 
 def test_every_language_knows_every_cue():

@@ -6,6 +6,7 @@ All languages are looked for in every message: recruiters mix them.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 
 from triage.languages import de, en, he
@@ -68,10 +69,22 @@ def _signs(sign: str) -> list[str]:
     return found
 
 
-def cue_index() -> PhraseIndex:
-    """Every cue of every language in one index."""
+def cue_phrases() -> dict[str, list[str]]:
+    """Every cue of every language: its name -> its phrases."""
     merged: dict[str, list[str]] = {}
     for language in LANGUAGES.values():
         for name, text in language.cues.items():
             merged.setdefault(name, []).extend(phrases_of(text))
-    return PhraseIndex(merged)
+    return merged
+
+
+def cue_index() -> PhraseIndex:
+    """Every cue of every language in one index, read from the table that ``triage.languages.build`` makes."""
+    with open(TABLE, "rb") as table:
+        lengths, _, lines = table.read().decode().partition("\n")
+    entries = dict(line.split("\t", 1) for line in lines.splitlines())
+    return PhraseIndex.of_table(entries, [int(length) for length in lengths.split()])
+
+
+TABLE = os.path.join(os.path.dirname(__file__), "cues.tsv")
+"""The lengths of beginnings; below, one line for all phrases that begin with a word."""
