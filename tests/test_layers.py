@@ -67,6 +67,29 @@ def imports_of(path):
             yield from (alias.name.split(".")[1] for alias in node.names if alias.name.startswith("triage."))
 
 
+def names_imported(path, known):
+    """Every module of the program that a file names in an import, wherever that stands."""
+    with open(path, encoding="utf-8") as file:
+        tree = ast.parse(file.read())
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            inner = (f"{node.module}.{alias.name}" for alias in node.names)
+            yield from {one if one in known else node.module for one in inner} & known
+        elif isinstance(node, ast.Import):
+            yield from {alias.name for alias in node.names} & known
+
+
+def in_circles(imports):
+    """The modules left when those are taken away again and again that import nothing, or that nothing imports."""
+    left = dict(imports)
+    while True:
+        wanted = {target for targets in left.values() for target in targets}
+        inner = {one: targets & left.keys() for one, targets in left.items() if targets & left.keys() and one in wanted}
+        if inner == left:
+            return sorted(left)
+        left = inner
+
+
 def modules(root):
     package = os.path.join(root, "triage")
     for folder, _, names in os.walk(package):
@@ -98,3 +121,17 @@ def test_only_render_and_commands_write_results(root):
     assert [
         path for layer, path in modules(root) if prints(path) and layer not in ("render", "commands", "listing", "jobs")
     ] == []
+
+
+def test_circles_are_seen():
+    assert in_circles({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": set()}) == ["b", "c"]
+    assert in_circles({"a": {"b", "c"}, "b": {"c"}, "c": set()}) == []
+
+
+def test_no_modules_import_each_other(root):
+    """Not even in a function, or for the types alone."""
+    paths = {
+        os.path.relpath(path, root).removesuffix(".py").replace(os.sep, ".").removesuffix(".__init__"): path
+        for _, path in modules(root)
+    }
+    assert in_circles({name: set(names_imported(path, paths.keys())) - {name} for name, path in paths.items()}) == []

@@ -98,7 +98,7 @@ def _alone(item: Message | Unreadable) -> Message | Unreadable:
 
 def _surveyed(items: Iterator[_Item], counts: Sequence[Count]) -> Iterator[Message | Unreadable]:
     """What is to be judged, told of each other. Spam, trash and drafts tell nothing, unless they are judged."""
-    from triage.threads.survey import Read, surveyed
+    from triage.threads.together import Read, surveyed
 
     def drop(source: int) -> None:
         fates = counts[source].fates

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -47,11 +48,40 @@ def test_a_pasted_message_says_nothing_of_its_sender():
         ("> Sehr geehrte Frau Vogt", "quotes", "Sehr geehrte Frau Vogt"),
         ("Reply STOP to end", "unsubscribe", "Reply to me"),
         ("We want our people with us", "we:3", "I want my people with me"),
+        ("Bis dann\nLG Kim", "closing", "Bis dann mit LG Kim"),
+        ("Wir zahlen 12 % mehr", "percent", "Wir zahlen 12 mehr"),
+        ("Am 3. um 9:30", "clock", "Am 3. um 9:300"),
+        ("Hi\n- one\n- two", "listed:1", "Hi\none -\ntwo -"),
     ],
 )
 def test_the_form_of_a_text_is_seen(message, text, says, twin):
     assert says in seen(message, text)
     assert says not in seen(message, twin)
+
+
+PATTERNS = {
+    "cents": re.compile(r"\d[.,]\d\d\b(?![.,]?\d)"),
+    "clock": re.compile(r"\b\d{1,2}:\d\d\b"),
+    "reference": re.compile(r"\b[A-Z]{1,4}[-/]?\d{4,}|\b\d{6,}"),
+    "percent": re.compile(r"%|€ ?\d|\d ?€"),
+    "phone": re.compile(r"\d[\d /()-]{7,20}\d"),
+    "quotes": re.compile(r"^[ \t]*[>|]|[“„\"«][^”“\"»„«]{80,}[”“\"»]", re.MULTILINE),
+    "emoji": re.compile(r"[\U0001f300-\U0001faff☀-➿]"),
+    "smiley": re.compile(r"[:;]-?[)D(]|<3"),
+    "unsubscribe": re.compile(r"stop\b|unsubscribe|abmelden|abbestellen|opt.?out|להסרה|הסר"),
+}
+"""What the cheaper looks of the module stand for."""
+PIECES = (
+    *("A", "B", "AB", "a", "_", "0", "7", "12", "345", "1234", "٣", "٤٥٦٧", "²", ".", ",", ":", "-", "/", " ", "\n", "(", ")", "+"),
+    *("%", "€", ">", "|", "„", "“", '"', "»", "x" * 80, "☀", "➿", "⟀", "😀", ";", "D", "<3", "stop", "opt", "out", "הסר", "abmelden"),
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
+def test_looking_without_a_pattern_finds_what_the_pattern_finds(message, text):
+    reading = read_message(message(text))
+    says = set(text_shape(reading))
+    assert {name for name, pattern in PATTERNS.items() if pattern.search(reading.message.text)} == says & set(PATTERNS)
 
 
 @given(st.text(max_size=300), st.text(max_size=80), st.text(max_size=80))

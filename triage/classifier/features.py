@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from triage.classifier.shape import sender_shape, text_shape
 from triage.facts.reading import Reading
+from triage.languages import words_of
 from triage.records import NamedTuple
 from triage.types import Fact
 
@@ -66,34 +67,7 @@ _FOR_FIT = frozenset(
     )
 )
 """Facts that are read for the profile's sake: rare, and no sign of a kind or of care."""
-_BEFORE_NAMES = frozenset(
-    [
-        "hi",
-        "hallo",
-        "hello",
-        "hey",
-        "dear",
-        "liebe",
-        "lieber",
-        "guten",
-        "geehrte",
-        "geehrter",
-        "moin",
-        "servus",
-        "gruess",
-        "herr",
-        "herrn",
-        "frau",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "היי",
-        "שלום",
-        "הי",
-    ]
-)
+_BEFORE_NAMES = words_of("before names")
 
 
 class Features(NamedTuple):

@@ -6,9 +6,10 @@ macro-F1 of the kind rises from .830 to .860 and the log loss falls from .42 to 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from triage.facts.reading import Reading
+from triage.languages import openings_of, words_of
 from triage.text.lazy import Lazy
 from triage.text.tokens import tokenize
 from triage.types import Sender
@@ -20,91 +21,28 @@ _FREE_MAIL = frozenset(
     """gmail googlemail gmx web t-online freenet yahoo hotmail outlook live icloud me aol proton protonmail posteo mail
     mailbox arcor msn walla netvision bezeqint rediffmail""".split()
 )
-_DESKS: Mapping[str, frozenset[str]] = {
-    "machine": frozenset(
-        "noreply no-reply donotreply do-not-reply notifications notification alerts alert mailer bounce automailer system".split()
-    ),
-    "list": frozenset("news newsletter digest list liste letter updates redaktion editor".split()),
-    "desk": frozenset(
-        """info office kontakt contact hello hallo hi mail post team service kundenservice support help billing rechnung
-        buchung booking orders order versand shop admin security customer""".split()
-    ),
-    "hiring": frozenset(
-        """jobs job karriere career careers hr personal recruiting recruitment recruiter talent bewerbung hiring people
-        applications staffing""".split()
-    ),
-    "sales": frozenset(
-        "sales vertrieb marketing partner offers deals promo events event akademie academy".split()
-    ),
-}  # fmt: skip
+_DESKS = {name: words_of(f"desk:{name}") for name in ("machine", "list", "desk", "hiring", "sales")}
 """What the part of an address before the @ says."""
-_TRADES: Mapping[str, tuple[frozenset[str], tuple[str, ...]]] = {
-    "hiring": (
-        frozenset("staffing hr people sourcer sourcing karriere hiring גיוס השמה משאבי".split()),
-        ("recruit", "talent", "headhunt", "personal", "bewerb", "vermittl", "zeitarbeit", "מגייס"),
-    ),
-    "sales": (
-        frozenset(
-            """sales consultant beratung academy akademie marketing growth seo founder trainer mentor store versand media
-            events kongress messe college immobilien capital consulting""".split()
-        ),
-        ("vertrieb", "coach", "berater", "partner", "makler", "finanz", "versicher", "shop", "institut", "seminar", "invest"),
-    ),
-    "desk": (
-        frozenset(
-            """team service kundenservice alert alerts news newsletter digest support bank buchung booking buchhandlung
-            books library customer system online portal amt klinik praxis zahnarzt redaktion liste list letter verwaltung
-            tickets shipping orders club verein office שירות צוות בנק""".split()
-        ),
-        ("notification", "bibliothek", "stadt", "account", "security", "automat"),
-    ),
-}  # fmt: skip
+_TRADES = {name: (words_of(f"trade:{name}"), tuple(words_of(f"trade:{name}*"))) for name in ("hiring", "sales", "desk")}
 """What words in a sender's name or headline say: whole words, and beginnings of words."""
 _LEGAL_FORMS = frozenset("gmbh ag kg ug ohg se ltd llc inc plc corp llp limited group gruppe holding".split())
-_PRONOUNS: Mapping[str, frozenset[str]] = {
-    "i": frozenset("i i'm i've i'd i'll me my ich mir mich mein meine meinem meinen meiner אני לי שלי".split()),
-    "we": frozenset(
-        "we we're our us wir uns unser unsere unserem unseren unserer unseres אנחנו שלנו לנו אנו".split()
-    ),
-    "du": frozenset("du dir dich dein deine deinem deinen deiner deines ihr euch".split()),
-    "sie": frozenset("ihnen ihre ihrem ihren ihrer".split()),
-    "you": frozenset("you your you're you've you'd you'll u ur לך שלך אתה את אותך עליך לכם שלכם".split()),
-}  # fmt: skip
-_ANYBODY = frozenset(
-    """there all team partner partners zusammen everyone everybody friend friends customer customers kunde kunden kundin
-    members colleagues interessent interessenten community candidate applicant sir madam readers leser leserinnen alle""".split()
-)
+_PRONOUNS = {name: words_of(f"person:{name}") for name in ("i", "we", "du", "sie", "you")}
+_ANYBODY = words_of("anybody")
+_GREETINGS, _CLOSINGS = openings_of("greetings"), openings_of("closings")
+_UNSUBSCRIBE = openings_of("unsubscribe")
 _PARTS = Lazy(r"[._+\-\d]+")
-_OF_A_HOUSE = Lazy(r"\b(at|from|von|bei|of|for|the|und|and|für|der|die|das)\b|&")
-_IN_TEXT = {
-    "cents": Lazy(r"\d[.,]\d\d\b(?![.,]?\d)"),
-    "clock": Lazy(r"\b\d{1,2}:\d\d\b"),
-    "reference": Lazy(r"\b[A-Z]{1,4}[-/]?\d{4,}|\b\d{6,}"),
-    "percent": Lazy(r"%|€ ?\d|\d ?€"),
-    "quotes": Lazy(r"^[ \t]*[>|]|[“„\"«][^”“\"»„«]{80,}[”“\"»]", 8),
-    "emoji": Lazy(r"[\U0001f300-\U0001faff☀-➿]"),
-    "smiley": Lazy(r"[:;]-?[)D(]|<3"),
-    "closing": Lazy(
-        r"^(mit freundlichen|viele gr|liebe gr|beste gr|herzliche gr|mfg|lg|vg|best|kind regards|regards|cheers|warm"
-        r"|yours|sincerely|thanks|בברכה|תודה)",
-        10,
-    ),
-    "unsubscribe": Lazy(r"stop\b|unsubscribe|abmelden|abbestellen|opt.?out|להסרה|הסר", 2),
-    "phone": Lazy(r"\d[\d /()-]{7,20}\d"),
-}
-"""8 is re.MULTILINE, 2 re.IGNORECASE; ``re`` is not imported for them."""
-_IN_SUBJECT = {
-    "answer": Lazy(r"(re|aw|fwd?|wg)\b *:", 2),
-    "number": Lazy(r".*\d"),
-    "bar": Lazy(r".*[|–—-] "),
-    "emoji": Lazy(r".*[\U0001f300-\U0001faff☀-➿]"),
-}
-_GREETING = Lazy(
-    r"^(hi|hallo|hello|hey|dear|liebe|guten|sehr geehrte|moin|servus|grüß|היי|שלום|good (morning|afternoon)|morning)",
-    10,
-)
-_LISTED = Lazy(r"([-*•·–]|\d+[.):])\s")
+_HOUSE_WORDS = "|".join(sorted(words_of("of a house")))
+_OF_A_HOUSE = Lazy(rf"\b({_HOUSE_WORDS})\b|&")
+_QUOTES = Lazy(r"^[ \t]*[>|]|[“„\"«][^”“\"»„«]{80,}[”“\"»]", 8)  # re.MULTILINE
+_PHONE = Lazy(r"\d[\d /()-]{7,20}\d")
+_STOP = Lazy(r"stop\b|opt.?out")
+_EMOJI = Lazy(r"[\U0001f300-\U0001faff☀-➿]")
 _SHOUTED = Lazy(r"\b[A-Z]{4,}\b")
+_SMILEYS = ("<3", *(f"{eyes}{nose}{mouth}" for eyes in ":;" for nose in ("-", "") for mouth in ")D("))
+_PREFIXES = frozenset(("re", "aw", "fw", "fwd", "wg"))
+_CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_ZEROS = str.maketrans("123456789", "0" * 9)
+_AS_PHONE = str.maketrans(" /()-", "0" * 5)
 
 
 def sender_shape(sender: Sender) -> Iterator[str]:
@@ -175,17 +113,91 @@ def _address_shape(address: str, words: Sequence[str]) -> Iterator[str]:
 def text_shape(reading: Reading) -> Iterator[str]:
     """Length, lines, numbers, forms of address, greeting and close, in steps coarse enough to travel."""
     text = reading.message.text[:MOST_LETTERS]
+    digits = "".join(filter(str.isdigit, text))
     words = reading.tokens.words[:1000]
     plain = [w for w in words if w[0].isalpha()]
     yield from _spoken_to(plain)
     yield f"length:{_step(len(plain), (8, 20, 45, 90, 180))}"
-    yield f"digits:{_step(sum(map(str.isdigit, text)) * 100 / (len(text) or 1), (0, 1, 3, 6))}"
+    yield f"digits:{_step(len(digits) * 100 / (len(text) or 1), (0, 1, 3, 6))}"
     yield f"asks:{min(words.count('?'), 3)}"
     yield f"calls:{min(words.count('!'), 3)}"
-    yield from (name for name, pattern in _IN_TEXT.items() if pattern.search(text))
+    figures = _zeroed(text, digits)
+    yield from _figures_shape(figures)
+    yield from _signs_shape(text)
+    if "0" * 9 in figures.translate(_AS_PHONE) and _PHONE.search(figures):
+        yield "phone"
     yield f"capitals:{_step(sum(1 for _ in _SHOUTED.finditer(text)), (0, 2))}"
     yield from _lines_shape([line for line in map(str.strip, text.split("\n")[:MOST_LINES]) if line])
     yield from _subject_shape(reading.message.subject[:300])
+
+
+def _zeroed(text: str, digits: str) -> str:
+    """The text with every decimal digit as 0."""
+    if digits.isascii():
+        return text.translate(_ZEROS) if digits else text
+    return "".join("0" if c.isdecimal() else c for c in text)
+
+
+def _figures_shape(text: str) -> Iterator[str]:
+    """What the figures of a text look like, all of whose digits are 0."""
+    if any(_ends(text, at + 4) and text[at + 4 : at + 6] not in (".0", ",0") for at in _places(text, "0.00", "0,00")):
+        yield "cents"
+    if any(
+        _ends(text, at + 4) and (_begins(text, at) or (text[at - 1] == "0" and _begins(text, at - 1)))
+        for at in _places(text, "0:00")
+    ):
+        yield "clock"
+    if any(_is_reference(text, at) for at in _places(text, "0000")):
+        yield "reference"
+    if any(sign in text for sign in ("%", "€0", "€ 0", "0€", "0 €")):
+        yield "percent"
+
+
+def _places(text: str, *signs: str) -> Iterator[int]:
+    for sign in signs:
+        at = text.find(sign)
+        while at >= 0:
+            yield at
+            at = text.find(sign, at + 1)
+
+
+def _begins(text: str, at: int) -> bool:
+    """Does no word go on here?"""
+    return not at or not (text[at - 1].isalnum() or text[at - 1] == "_")
+
+
+def _ends(text: str, at: int) -> bool:
+    return not (text[at : at + 1].isalnum() or text[at : at + 1] == "_")
+
+
+def _is_reference(text: str, at: int) -> bool:
+    """Six digits alone, or four and more behind up to four capitals: ``JR-20417``."""
+    if _begins(text, at):
+        if text.startswith("000000", at):
+            return True
+        if text[at - 1 : at] not in ("-", "/"):
+            return False
+        at -= 1
+    start = len(text[max(0, at - 5) : at].rstrip(_CAPITALS))
+    capitals = min(at, 5) - start
+    return 1 <= capitals <= 4 and _begins(text, at - capitals)
+
+
+def _signs_shape(text: str) -> Iterator[str]:
+    """Quotes, emoji, smileys, a closing, a way to unsubscribe. A pattern costs 0.2 ms, so that its signs are looked for first."""
+    lower = text.lower()
+    if any(sign in text for sign in '>|“„"«') and _QUOTES.search(text):
+        yield "quotes"
+    if text and max(text) >= "☀" and _EMOJI.search(text):
+        yield "emoji"
+    if any(smiley in text for smiley in _SMILEYS):
+        yield "smiley"
+    if any(line.startswith(_CLOSINGS) for line in lower.split("\n")):
+        yield "closing"
+    if any(word in lower for word in _UNSUBSCRIBE) or (
+        ("stop" in lower or ("opt" in lower and "out" in lower)) and _STOP.search(lower)
+    ):
+        yield "unsubscribe"
 
 
 def _spoken_to(words: Sequence[str]) -> Iterator[str]:
@@ -201,22 +213,36 @@ def _lines_shape(lines: Sequence[str]) -> Iterator[str]:
     yield f"short lines:{min(3, sum(len(line) < 45 for line in lines) * 4 // len(lines))}"
     if len(lines) > 12:
         yield "many lines"
-    yield f"listed:{min(sum(bool(_LISTED.match(line)) for line in lines), 6) // 2}"
+    yield f"listed:{min(sum(map(_is_listed, lines)), 6) // 2}"
     yield f"lower lines:{_step(sum(line[0].islower() for line in lines) * 100 / len(lines), (0, 40))}"
     if len(lines) > 2 and len(lines[-1].split()) <= 3:
         yield "signed"
-    head = "\n".join(lines[:3])
-    if _GREETING.search(head):
+    if any(line.lower().startswith(_GREETINGS) for line in lines[:3]):
         yield "greets"
-        if not _ANYBODY.isdisjoint(tokenize(head[:200]).words[:12]):
+        if not _ANYBODY.isdisjoint(tokenize("\n".join(lines[:3])[:200]).words[:12]):
             yield "greets anybody"
+
+
+def _is_listed(line: str) -> bool:
+    """Does it begin with a bullet, or a number and ``.``, ``)`` or ``:``?"""
+    sign = 0
+    while line[sign : sign + 1].isdecimal():
+        sign += 1
+    return line[sign : sign + 1] in (".):" if sign else "-*•·–") and line[sign + 1 : sign + 2].isspace()
 
 
 def _subject_shape(subject: str) -> Iterator[str]:
     if not subject:
         yield "subject:none"
         return
-    yield from (f"subject:{name}" for name, pattern in _IN_SUBJECT.items() if pattern.match(subject))
+    if ":" in subject and subject.partition(":")[0].rstrip(" ").lower() in _PREFIXES:
+        yield "subject:answer"
+    if any(map(str.isdecimal, subject)):
+        yield "subject:number"
+    if any(f"{bar} " in subject for bar in "|–—-"):
+        yield "subject:bar"
+    if max(subject) >= "☀" and _EMOJI.search(subject):
+        yield "subject:emoji"
     yield from (f"subject:{sign}" for sign in "!?:[" if sign in subject)
     if subject.islower():
         yield "subject:lower"

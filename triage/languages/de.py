@@ -243,3 +243,26 @@ noch einmal nachfragen|anschreiben|melden ; meine|meiner letzte|letzten|vorige|v
 keine antwort|nachricht von dir|ihnen ; nichts von dir|ihnen ; kleine|freundliche erinnerung ; melde mich nochmal|nochmals|erneut ;
 ein zweiter versuch ; zweiter anlauf
 """
+
+SIGNS = {
+    "desk:list": "liste redaktion",
+    "desk:desk": "kontakt hallo kundenservice rechnung buchung versand",
+    "desk:hiring": "karriere bewerbung",
+    "desk:sales": "vertrieb akademie",
+    "trade:hiring": "karriere",
+    "trade:hiring*": "personal bewerb vermittl zeitarbeit",
+    "trade:sales": "beratung akademie versand kongress messe immobilien",
+    "trade:sales*": "vertrieb berater makler finanz versicher institut seminar",
+    "trade:desk": "kundenservice buchung buchhandlung amt klinik praxis zahnarzt redaktion liste verwaltung verein",
+    "trade:desk*": "bibliothek stadt",
+    "person:i": "ich mir mich mein meine meinem meinen meiner",
+    "person:we": "wir uns unser unsere unserem unseren unserer unseres",
+    "person:du": "du dir dich dein deine deinem deinen deiner deines ihr euch",
+    "person:sie": "ihnen ihre ihrem ihren ihrer",
+    "anybody": "zusammen kunde kunden kundin interessent interessenten leser leserinnen alle",
+    "before names": "hallo liebe lieber guten geehrte geehrter moin servus gruess herr herrn frau dr prof",
+    "of a house": "von bei und für der die das",
+    "greetings": "hallo ; liebe ; guten ; sehr geehrte ; moin ; servus ; grüß",
+    "closings": "mit freundlichen ; viele gr ; liebe gr ; beste gr ; herzliche gr ; mfg ; lg ; vg",
+    "unsubscribe": "abmelden ; abbestellen",
+}

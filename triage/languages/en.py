@@ -224,3 +224,41 @@ follow up on|with|again ; following up ; followed up ; bumping this ; just bumpi
 checking back ; my last|previous|earlier|first message|mail|email|note|invite ; touching base again ; heard back from you ; heard from you since ;
 gentle|friendly|quick reminder ; trying again ; trying you again ; reaching out again ; writing again
 """
+
+SIGNS = {
+    "desk:machine": """
+        noreply no-reply donotreply do-not-reply notifications notification alerts alert mailer bounce automailer system
+    """,
+    "desk:list": "news newsletter digest list letter updates editor",
+    "desk:desk": """
+        info office contact hello hi mail post team service support help billing booking orders order shop admin security
+        customer
+    """,
+    "desk:hiring": """
+        jobs job career careers hr personal recruiting recruitment recruiter talent hiring people applications staffing
+    """,
+    "desk:sales": "sales marketing partner offers deals promo events event academy",
+    "trade:hiring": "staffing hr people sourcer sourcing hiring",
+    "trade:hiring*": "recruit talent headhunt",
+    "trade:sales": """
+        sales consultant academy marketing growth seo founder trainer mentor store media events college capital consulting
+    """,
+    "trade:sales*": "coach partner shop invest",
+    "trade:desk": """
+        team service alert alerts news newsletter digest support bank booking books library customer system online portal
+        list letter tickets shipping orders club office
+    """,
+    "trade:desk*": "notification account security automat",
+    "person:i": "i i'm i've i'd i'll me my",
+    "person:we": "we we're our us",
+    "person:you": "you your you're you've you'd you'll u ur",
+    "anybody": """
+        there all team partner partners everyone everybody friend friends customer customers members colleagues community
+        candidate applicant sir madam readers
+    """,
+    "before names": "hi hello hey dear mr mrs ms",
+    "of a house": "at from of for the and",
+    "greetings": "hi ; hello ; hey ; dear ; good morning ; good afternoon ; morning",
+    "closings": "best ; kind regards ; regards ; cheers ; warm ; yours ; sincerely ; thanks",
+    "unsubscribe": "unsubscribe",
+}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterable
+
+from triage.text.lazy import Lazy
 
 _DE = """null ein zwei drei vier fuenf sechs sieben acht neun zehn elf
 zwoelf dreizehn vierzehn fuenfzehn sechzehn siebzehn achtzehn neunzehn"""
@@ -28,7 +29,7 @@ def says_number(text: str, numbers: Iterable[float]) -> bool:
     if any(value * scale in wanted for value in _values(text) for scale in (1, 1_000, 1_000_000)):
         return True
     # Cut apart by anything ("58-000", "5 8 0 0 0"): only long numbers, short ones would be found everywhere.
-    closed = _between_digits().sub("", text)
+    closed = _BETWEEN_DIGITS.sub("", text)
     runs = re.findall(r"\d+", closed)
     return any(f"{number:.0f}" in runs for number in wanted if number >= 1_000)
 
@@ -55,7 +56,7 @@ def spelled(number: float) -> tuple[str, ...]:
 
 def _values(text: str) -> set[float]:
     values: set[float] = set()
-    for figure in _figure().findall(text):
+    for figure in _FIGURE.findall(text):
         digits = re.split(r"\D+", figure)
         values.add(float("".join(digits)))
         if len(digits) > 1:
@@ -63,14 +64,9 @@ def _values(text: str) -> set[float]:
     return values
 
 
-@functools.cache
-def _figure() -> re.Pattern[str]:
-    return re.compile(r"\d{1,15}(?:[.,'’ \u00a0\u2009\u202f]\d{3}(?!\d)){0,4}(?:[.,٫]\d{1,6})?")
+_FIGURE = Lazy(r"\d{1,15}(?:[.,'’ \u00a0\u2009\u202f]\d{3}(?!\d)){0,4}(?:[.,٫]\d{1,6})?")
 
-
-@functools.cache
-def _between_digits() -> re.Pattern[str]:
-    return re.compile(r"(?<=\d)\W{1,3}(?=\d)")
+_BETWEEN_DIGITS = Lazy(r"(?<=\d)\W{1,3}(?=\d)")
 
 
 def _german(number: int) -> str:

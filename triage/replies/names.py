@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from triage.replies import people
 from triage.text.clean import clean_line
+from triage.text.lazy import Lazy
 from triage.text.tokens import fold
 
 _MOST_TOKENS = 5
@@ -43,7 +43,7 @@ def person(raw: str, *, last_first: bool = False) -> Name | None:
 
 def persons_behind(raw: str) -> list[Name]:
     """The persons named later in a name field: "Hotel Schneehuhn, Reto Ambühl". They may be no persons."""
-    parts = re.split(r",|\||·|•|[–—]|\s-\s", _brackets().sub(" ", clean_line(raw, 200)))
+    parts = re.split(r",|\||·|•|[–—]|\s-\s", _BRACKETS.sub(" ", clean_line(raw, 200)))
     parts = [_letters(part) for part in parts]
     return [name for part in parts[1:] if (name := _of_tokens(_tokens(part)))]
 
@@ -52,7 +52,7 @@ def signed_name(body: str, stated: Name | None) -> Name | None:
     """The name below the closing ("Viele Grüße", "Best,"), or in the last lines if it is the ``stated``."""
     lines = [line.strip() for line in body[-3_000:].split("\n") if line.strip()][-25:]
     for index in range(len(lines) - 1, -1, -1):
-        closing = _closing().match(lines[index][:80])
+        closing = _CLOSING.match(lines[index][:80])
         if closing and len(lines[index]) <= 70:
             for candidate in (lines[index][closing.end() :], *lines[index + 1 : index + 2]):
                 name = _of_signature(candidate)
@@ -83,7 +83,7 @@ def _surely_signed(name: Name, closing: str, lines_left: int) -> bool:
 def fits_firm(name: Name, address: str, firms: Sequence[str]) -> bool:
     """Is it the name of a firm: one that the message names, or the domain of the sender's own address?"""
     flat = squashed(name.full)
-    if any(flat == squashed(_legal_end().sub("", firm)) for firm in firms):
+    if any(flat == squashed(_LEGAL_END.sub("", firm)) for firm in firms):
         return True
     local, _, domain = address.rpartition("@")
     own = any(squashed(part) in squashed(local) for part in name.full.split())
@@ -91,7 +91,7 @@ def fits_firm(name: Name, address: str, firms: Sequence[str]) -> bool:
 
 
 def _pieces(text: str) -> list[str]:
-    parts = _breaks().split(_brackets().sub(" ", _symbols_as_breaks(text)))
+    parts = _BREAKS.split(_BRACKETS.sub(" ", _symbols_as_breaks(text)))
     return [piece for part in parts if (piece := _letters(part))]
 
 
@@ -210,14 +210,14 @@ def _given_and_last(tokens: list[str], titled: bool) -> tuple[str, str]:
 
 
 def _is_name(token: str) -> bool:
-    if len(token) > 30 or not _name_like().fullmatch(token):
+    if len(token) > 30 or not _NAME_LIKE.fullmatch(token):
         return False
     folded = fold(token.rstrip("."))
     if not people.NO_NAMES.isdisjoint((folded, *folded.split("-"))):
         return False
     if any(part in folded for part in people.NO_NAME_PARTS):
         return False
-    return not _camel().search(token) or _is_camel_name(token)
+    return not _CAMEL.search(token) or _is_camel_name(token)
 
 
 def _is_camel_name(token: str) -> bool:
@@ -242,37 +242,15 @@ def _tokens(text: str) -> list[str]:
     return [token for token in bare if token]
 
 
-@functools.cache
-def _brackets() -> re.Pattern[str]:
-    return re.compile(r"\([^()]*\)?|\[[^\[\]]*\]?|\b(?:she|he|they|sie|er)\s?/\s?\w+(?:\s?/\s?\w+)?", re.IGNORECASE)
-
-
-@functools.cache
-def _breaks() -> re.Pattern[str]:
-    return re.compile(
-        r"[|·•/;:<>{}=]|[–—]|\s-\s|\s@|(?:^|\s)(?:via|from|at|bei|beim|for|für|of|über|with|c/o|מחברת|דרך)(?=\s)",
-        re.IGNORECASE,
-    )
-
-
-@functools.cache
-def _name_like() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_][^\W\d_\u0300-\u036f]*(?:[-'’׳״\"\u0300-\u036f.]+[^\W\d_]+){0,6}[.'׳]?")
-
-
-@functools.cache
-def _camel() -> re.Pattern[str]:
-    return re.compile(r"[a-zß-ÿ][A-ZÀ-Þ]")
-
-
-@functools.cache
-def _legal_end() -> re.Pattern[str]:
-    return re.compile(
-        r"[\s,](?:gmbh|ag|se|kg|ohg|ug|mbh|co|inc|ltd|llc|plc|bv|sa|& co\.? kg|בע\"מ|בע״מ)\b.*$",
-        re.IGNORECASE,
-    )
-
-
-@functools.cache
-def _closing() -> re.Pattern[str]:
-    return re.compile(people.CLOSING, re.IGNORECASE)
+_BRACKETS = Lazy(r"\([^()]*\)?|\[[^\[\]]*\]?|\b(?:she|he|they|sie|er)\s?/\s?\w+(?:\s?/\s?\w+)?", re.IGNORECASE)
+_BREAKS = Lazy(
+    r"[|·•/;:<>{}=]|[–—]|\s-\s|\s@|(?:^|\s)(?:via|from|at|bei|beim|for|für|of|über|with|c/o|מחברת|דרך)(?=\s)",
+    re.IGNORECASE,
+)
+_NAME_LIKE = Lazy(r"[^\W\d_][^\W\d_\u0300-\u036f]*(?:[-'’׳״\"\u0300-\u036f.]+[^\W\d_]+){0,6}[.'׳]?")
+_CAMEL = Lazy(r"[a-zß-ÿ][A-ZÀ-Þ]")
+_LEGAL_END = Lazy(
+    r"[\s,](?:gmbh|ag|se|kg|ohg|ug|mbh|co|inc|ltd|llc|plc|bv|sa|& co\.? kg|בע\"מ|בע״מ)\b.*$",
+    re.IGNORECASE,
+)
+_CLOSING = Lazy(people.CLOSING, re.IGNORECASE)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from triage.replies.fill import one_line
+from triage.text.lazy import Lazy
 from triage.types import Fact, Match, Message, Role
 
 _LONGEST_ROLE, _LONGEST_PLACE = 60, 40
@@ -22,7 +23,7 @@ def quoted_role(message: Message, facts: Sequence[Fact], matches: Sequence[Match
     fact = _judged(message, roles, match)
     if fact is None or not _is_certain_role(message, fact, roles, match):
         return ""
-    title = _generic_end().sub("", _genders().sub("", one_line(_title(fact), 200))).strip(" ,;:-–|/")
+    title = _GENERIC_END.sub("", _genders().sub("", one_line(_title(fact), 200))).strip(" ,;:-–|/")
     crowd = title.casefold().rpartition(" ")[2].rpartition("-")[2] in _CROWDS
     return title if _stands_in_a_sentence(title, _LONGEST_ROLE) and not crowd and not _shouted(title) else ""
 
@@ -80,6 +81,4 @@ def _genders() -> re.Pattern[str]:
     return re.compile(rf"\s*[(\[]\s*(?:all\s+genders|gn|{letters})\s*[)\]]", re.IGNORECASE)
 
 
-@functools.cache
-def _generic_end() -> re.Pattern[str]:
-    return re.compile(r"[\s-]+(?:role|position|job|stelle)$", re.IGNORECASE)
+_GENERIC_END = Lazy(r"[\s-]+(?:role|position|job|stelle)$", re.IGNORECASE)

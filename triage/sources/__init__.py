@@ -1,4 +1,4 @@
-"""Where messages come from. A format is one module and one line in ``SOURCES``."""
+"""Where messages come from. A format is one line in ``SOURCES`` and the module that reads it."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ SOURCES = (
     Format("LinkedIn messages or invitations", _by_head(is_linkedin_csv), "linkedin_csv"),
     Format("Telegram chats", _by_head(is_telegram), "telegram"),
     Format("WhatsApp chat", _by_head(is_whatsapp), "whatsapp"),
-    Format("mbox", _by_head(is_mbox), "mbox"),
+    Format("mbox", _by_head(is_mbox), "mail"),
     Format("mail", _by_head(is_mail), "mail"),
     Format("text", _by_head(is_text), "plain"),
 )

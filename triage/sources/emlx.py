@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from triage.sources.inputs import Input
 from triage.sources.labels import kind_of_emlx
-from triage.sources.mbox import read_raw, split
+from triage.sources.mail import read_raw
+from triage.sources.mbox import split
 from triage.types import Message, Unreadable
 
 _FLAGS = re.compile(rb"<key>flags</key>\s*<integer>(\d{1,20})</integer>")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from triage.errors import SourceError
 from triage.sources.inputs import Input, open_path
+from triage.sources.linkedin_csv import read_messages
 from triage.sources.linkedin_export import MESSAGES, export_of_folder
 from triage.sources.places import is_passed_over, read_part
 from triage.types import Message, Unreadable
@@ -48,7 +49,7 @@ def _walked(given: Input, folder: str, parts: tuple[str, ...]) -> Iterator[Messa
         names = [name for name in names if name not in ("tmp", "courierimapkeywords")]
     export = next((name for name in names if name.casefold() == MESSAGES), "")
     if export:
-        yield from export_of_folder(folder, given, source)
+        yield from read_messages(export_of_folder(folder, given, source))
         names = [name for name in names if not name.casefold().endswith(".csv") and name != "Jobs"]
     for name in names:
         yield from _entry(given, os.path.join(folder, name), (*parts, name))

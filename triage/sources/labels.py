@@ -5,12 +5,14 @@ Of a folder only its kind counts: ``sent``, ``drafts``, ``spam`` or ``trash``, "
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterable, Mapping
 
+from triage.text.lazy import Lazy
+
 LEFT_OUT = ("drafts", "spam", "trash")
 """Kinds of folders whose mails are left out unless asked for."""
+
 
 _NAMES = {
     "sent": (
@@ -109,12 +111,10 @@ def kind_of_emlx(flags: int) -> str:
 
 def _utf7(name: str) -> str:
     """A folder's name with IMAP's modified UTF-7 decoded."""
-    return _shifted().sub(_letters, name) if "&" in name else name
+    return _SHIFTED.sub(_letters, name) if "&" in name else name
 
 
-@functools.cache
-def _shifted() -> re.Pattern[str]:
-    return re.compile(r"&([A-Za-z0-9+,]{0,200})-")
+_SHIFTED = Lazy(r"&([A-Za-z0-9+,]{0,200})-")
 
 
 def _letters(found: re.Match[str]) -> str:

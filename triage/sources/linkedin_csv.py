@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from triage.records import NamedTuple
 from triage.sources.identity import short_id
 from triage.sources.inputs import Input
-from triage.sources.linkedin_export import INVITATIONS, MESSAGES, Export, Row
+from triage.sources.linkedin_export import DRAFT_COLUMNS, INVITATIONS, MESSAGES, Export, Row
 from triage.sources.linkedin_owner import find_owner
 from triage.sources.owner import Owner
 from triage.sources.recognise import columns_of
@@ -43,7 +43,7 @@ def _message(fields: Mapping[str, str], owner: Owner, source: str) -> Message | 
     subject = fields.get("subject", "")
     if not subject and not sender.profile_url:  # sponsored messages have their subject there
         subject = fields.get("conversation title", "")
-    is_draft = any(fields.get(name, "").strip().casefold() == "yes" for name in _DRAFT_COLUMNS)
+    is_draft = any(fields.get(name, "").strip().casefold() == "yes" for name in DRAFT_COLUMNS)
     envelope = Envelope(
         recipients=_recipients(fields.get("recipient profile urls", "")),
         thread_url=_thread_url(fields["conversation id"]),
@@ -52,9 +52,6 @@ def _message(fields: Mapping[str, str], owner: Owner, source: str) -> Message | 
         own=is_draft or owner.is_meant(sender.name, sender.profile_url),
     )
     return _made(fields["content"], subject, read_when(fields["date"]), sender, envelope, source)
-
-
-_DRAFT_COLUMNS = ("is message draft", "is conversation draft")
 
 
 def _invitation(fields: Mapping[str, str], owner: Owner, source: str) -> Message | None:

@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterator, Mapping
 from triage.errors import SourceError
 from triage.records import TYPE_CHECKING, NamedTuple
 from triage.sources.inputs import Input, open_path
-from triage.types import Message, Unreadable
+from triage.types import Unreadable
 
 if TYPE_CHECKING:
     from typing import IO
 
 MESSAGES, INVITATIONS, PROFILE = "messages.csv", "invitations.csv", "profile.csv"
+DRAFT_COLUMNS = ("is message draft", "is conversation draft")
 LONGEST_FIELD = 1_000_000
 _LOOKED_THROUGH = 20
 """Lines among which the header is looked for: some files begin with notes."""
@@ -62,19 +63,8 @@ class Export(NamedTuple):
             yield Unreadable(self.named(name), "", error.lines[0].partition(": ")[2])
 
 
-def export_of_folder(folder: str, given: Input, source: str) -> Iterator[Message | Unreadable]:
-    """The messages of an unpacked export."""
-    yield from read_export(_of_folder(folder, given, source))
-
-
-def read_export(export: Export) -> Iterator[Message | Unreadable]:
-    """The messages and the notes of invitations in an export."""
-    from triage.sources.linkedin_csv import read_messages
-
-    yield from read_messages(export)
-
-
-def _of_folder(folder: str, given: Input, source: str) -> Export:
+def export_of_folder(folder: str, given: Input, source: str) -> Export:
+    """An unpacked export."""
     files: dict[str, Callable[[], Input]] = {}
     for inner in ("", "Jobs"):
         try:

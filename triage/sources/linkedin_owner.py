@@ -6,12 +6,11 @@ from collections import Counter
 from collections.abc import Mapping
 
 from triage.records import NamedTuple
-from triage.sources.linkedin_export import INVITATIONS, MESSAGES, PROFILE, Export, Row
+from triage.sources.linkedin_export import DRAFT_COLUMNS, INVITATIONS, MESSAGES, PROFILE, Export, Row
 from triage.sources.owner import Owner, profile_key, told_owner
 
 _NEARLY_ALL = 0.8
 _NOBODY = "linkedin member"
-_DRAFT_COLUMNS = ("is message draft", "is conversation draft")
 
 
 class _Person(NamedTuple):
@@ -72,7 +71,7 @@ def _people(export: Export) -> _People:
         sender = _Person(profile, "" if profile else name)
         together = members.setdefault(fields.get("conversation id", ""), set())
         together |= {sender, _Person("", name), *_recipients(fields)}
-        if any(_folded(fields, column) == "yes" for column in _DRAFT_COLUMNS):
+        if any(_folded(fields, column) == "yes" for column in DRAFT_COLUMNS):
             drafting[sender] += 1
     for together in members.values():
         taking_part.update(together)

@@ -1,4 +1,4 @@
-"""One mail (RFC 5322 and what is sent instead) to one message."""
+"""Mail (RFC 5322 and what is sent instead), one in a file or a mailbox of them: one message each."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from triage.sources.headers import (
 from triage.sources.identity import short_id
 from triage.sources.inputs import Input
 from triage.sources.labels import is_answered, kind_by_headers
+from triage.sources.mbox import Raw, split
 from triage.sources.mime import Body, html_of, read_body, split_mail
 from triage.text.compose import Composed, compose
 from triage.text.notifications import Unwrapped, conversation_key, is_platform, unwrap
@@ -31,11 +32,18 @@ _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
 
 
 def read(given: Input) -> Iterator[Message | Unreadable]:
-    """The mail of an .eml file; more than one when it is an mbox that lost its first line."""
-    from triage.sources.mbox import read_raw, split
-
+    """The mails of an mbox, or the mail of an .eml file; more than one when that is an mbox that lost its first line."""
     for raw in split(given.chunks()):
         yield read_raw(raw, given.source)
+
+
+def read_raw(raw: Raw, source: str) -> Message | Unreadable:
+    """The message in one mail of a mailbox."""
+    place = f"byte {raw.offset}, mail {raw.number}"
+    try:
+        return read_mail(raw.data, source, place=place, bounded=raw.bounded)
+    except Exception as error:  # a fault of this program in one mail must not cost the other 500,000
+        return Unreadable(source, place, f"no mail that could be read ({type(error).__name__})")
 
 
 def read_mail(raw: bytes, source: str, *, place: str = "", bounded: bool = False) -> Message | Unreadable:

@@ -1,4 +1,4 @@
-"""Mailboxes in one file: mbox as Gmail Takeout, Thunderbird, Apple Mail, mutt and procmail write it.
+"""Where one mail ends and the next begins in a mailbox: mbox as Gmail Takeout, Thunderbird, Apple Mail, mutt and procmail write it.
 
 Writers disagree on nearly everything. A separator is what all agree on: at the start of the file or below a
 blank line, ``From ``, a date, and a header in the next line. Python's ``mailbox`` also splits at a body line
@@ -11,9 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from triage.records import NamedTuple
-from triage.sources.inputs import Input
 from triage.sources.recognise import blank_start
-from triage.types import Message, Unreadable
 
 MAX_MAIL = 1024 * 1024
 """Bytes of one mail that are held at most, after long attachments are out of it."""
@@ -47,25 +45,11 @@ class Raw(NamedTuple):
     bounded: bool
 
 
-def read(given: Input) -> Iterator[Message | Unreadable]:
-    """The mails of an mbox, one after the other; a bounded part of one is held in memory."""
-    for raw in split(given.chunks()):
-        yield read_raw(raw, given.source)
-
-
-def read_raw(raw: Raw, source: str) -> Message | Unreadable:
-    """The message in one mail of a mailbox."""
-    from triage.sources.mail import read_mail
-
-    place = f"byte {raw.offset}, mail {raw.number}"
-    try:
-        return read_mail(raw.data, source, place=place, bounded=raw.bounded)
-    except Exception as error:  # a fault of this program in one mail must not cost the other 500,000
-        return Unreadable(source, place, f"no mail that could be read ({type(error).__name__})")
-
-
 def split(chunks: Iterable[bytes]) -> Iterator[Raw]:
-    """Cut a stream of bytes at its separators. What stands before the first one counts as a mail, too."""
+    """Cut a stream of bytes at its separators; a bounded part of one mail is held in memory.
+
+    What stands before the first separator counts as a mail, too.
+    """
     buffer, number, dropped, scanned = b"", 0, 0, 1
     base = -1
     bounded = False

@@ -8,7 +8,6 @@ A file never says whose phone it was: the name of the file does ("WhatsApp Chat 
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -19,6 +18,7 @@ from triage.records import TYPE_CHECKING, NamedTuple
 from triage.sources.chat import Said, message, turns
 from triage.sources.inputs import Input
 from triage.text.charsets import decode
+from triage.text.lazy import Lazy
 from triage.types import Message, Unreadable
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def _start(line: str) -> _Start | None:
     """The stamp that a line begins with, None without one."""
     if len(line) < 13:
         return None
-    found = _day_first().match(line) or _time_first().match(line)
+    found = _DAY_FIRST.match(line) or _TIME_FIRST.match(line)
     if found is None:
         return None
     one = found.groupdict("")
@@ -137,15 +137,9 @@ def _start(line: str) -> _Start | None:
 _DATE = r"(?P<a>\d{1,4})(?P<s>[./-])(?P<b>\d{1,2})[./-](?P<c>\d{2,4})"
 _TIME = r"(?P<time>\d{1,2}[:.]\d\d(?:[:.]\d\d)?)(?:[\s\u202f]?(?P<half>[AaPp])\.?\s?[Mm]\.?)?"
 
+_DAY_FIRST = Lazy(rf"{_MARKS}(?:\[{_MARKS})?{_DATE},?(?: um)?\s{_TIME}(?:\]\s|\s-\s)")
 
-@functools.cache
-def _day_first() -> re.Pattern[str]:
-    return re.compile(rf"{_MARKS}(?:\[{_MARKS})?{_DATE},?(?: um)?\s{_TIME}(?:\]\s|\s-\s)")
-
-
-@functools.cache
-def _time_first() -> re.Pattern[str]:
-    return re.compile(rf"{_MARKS}\[{_TIME},\s{_DATE}\]\s")
+_TIME_FIRST = Lazy(rf"{_MARKS}\[{_TIME},\s{_DATE}\]\s")
 
 
 def _name(rest: str) -> tuple[str, str]:

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from triage.errors import SourceError
 from triage.records import TYPE_CHECKING
 from triage.sources.inputs import MAX_DEPTH, Budget, Input, Pieces
-from triage.sources.linkedin_export import MESSAGES, Export, read_export
+from triage.sources.linkedin_csv import read_messages
+from triage.sources.linkedin_export import MESSAGES, Export
 from triage.sources.places import is_passed_over, read_part
 from triage.types import Message, Unreadable
 
@@ -117,7 +118,7 @@ def _members(given: Input, archive: ZipFile, members: list[ZipInfo]) -> Iterator
         if one.filename.casefold().endswith(MESSAGES) and one.filename[: -len(MESSAGES)][-1:] in ("", "/")
     }
     for folder in sorted(exports):
-        yield from read_export(export_in(given, archive, folder))
+        yield from read_messages(export_in(given, archive, folder))
     for member in members:
         parts = tuple(_shown(member.filename).split("/"))
         if is_passed_over(parts) or _is_of_export(member.filename, exports):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 import re
 
+from triage.text.lazy import Lazy
+
 MAX_TEXT = 64_000
 """Characters of one message that are read at most."""
 
@@ -56,11 +58,11 @@ def _clean_unicode(text: str) -> str:
 
     if any(sign in text for sign in ("Ã", "Â", "â€", "â‚", "ðŸ")):
         text = _undo_mojibake(text)
-    if _special().search(text):
-        text = _invisible().sub("", text)
+    if _SPECIAL.search(text):
+        text = _INVISIBLE.sub("", text)
         text = text.replace("\x85", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-        text = _fancy().sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
-    return text if unicodedata.is_normalized("NFC", text) else _long_words().sub(_compose, text)
+        text = _FANCY.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+    return text if unicodedata.is_normalized("NFC", text) else _LONG_WORDS.sub(_compose, text)
 
 
 def _compose(word: re.Match[str]) -> str:
@@ -90,31 +92,16 @@ def _mojibake() -> re.Pattern[str]:
     return re.compile(f"[\u00c3\u00c2]{follower}|\u00e2{follower}{follower}|\u00f0\u0178{follower}{follower}")
 
 
-_INVISIBLE = (
+_INVISIBLE_SIGNS = (
     # Soft hyphen, grapheme joiner (the padding of preheaders), zero-width and direction marks, fillers,
     # variation selectors, tags, lone surrogates and the C1 controls but for the line end \x85.
     "\x80-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ue000-\ue00f\ud800-\udfff"
     "\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
-_FANCY = "\U0001d400-\U0001d7ff\uff01-\uff5e"
+_FANCY_LETTERS = "\U0001d400-\U0001d7ff\uff01-\uff5e"
 
-
-@functools.cache
-def _special() -> re.Pattern[str]:
-    return re.compile(f"[{_INVISIBLE}{_FANCY}\x85\u2028\u2029]")
-
-
-@functools.cache
-def _invisible() -> re.Pattern[str]:
-    return re.compile(f"[{_INVISIBLE}]+")
-
-
-@functools.cache
-def _fancy() -> re.Pattern[str]:
-    return re.compile(f"[{_FANCY}]+")
-
-
-@functools.cache
-def _long_words() -> re.Pattern[str]:
-    return re.compile(r"\S{1,2000}")
+_SPECIAL = Lazy(f"[{_INVISIBLE_SIGNS}{_FANCY_LETTERS}\x85\u2028\u2029]")
+_INVISIBLE = Lazy(f"[{_INVISIBLE_SIGNS}]+")
+_FANCY = Lazy(f"[{_FANCY_LETTERS}]+")
+_LONG_WORDS = Lazy(r"\S{1,2000}")

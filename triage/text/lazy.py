@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 
 class Lazy:
@@ -46,6 +46,6 @@ class Lazy:
         """As ``re.Pattern.split``."""
         return self._compiled().split(text, most)
 
-    def sub(self, replacement: str, text: str) -> str:
+    def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
         """As ``re.Pattern.sub``."""
         return self._compiled().sub(replacement, text)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator
 
-from triage.records import TYPE_CHECKING, NamedTuple
+from triage.records import NamedTuple
 from triage.threads.evidence import NO_DATE
 from triage.threads.flags import ANSWERED, OWN
-
-if TYPE_CHECKING:
-    from triage.threads.survey import Survey
+from triage.threads.survey import Survey
 
 _UNKNOWN = -1
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from triage.records import TYPE_CHECKING
 from triage.threads.evidence import NO_DATE
 from triage.threads.flags import ANSWERED, HAS_ID, NAMELESS, OWN
 from triage.threads.same_text import FEWEST_WORDS, shingles
-
-if TYPE_CHECKING:
-    from triage.threads.survey import Survey
+from triage.threads.survey import Survey
 
 _NEARLY_AT_ONCE = 36 * 3600
 """The same message has nearly the same date in mail and export; a zone may lack."""

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections import Counter, OrderedDict
 from collections.abc import Set as AbstractSet
 
-from triage.records import TYPE_CHECKING, NamedTuple
+from triage.records import NamedTuple
 from triage.threads.evidence import box_of
 from triage.threads.same_text import is_same, shingles
 from triage.threads.shared import Sets
-
-if TYPE_CHECKING:
-    from triage.threads.survey import Survey
+from triage.threads.survey import Survey
 
 _MOST_COMPARED = 4
 """Texts of one band that are no copies of each other: a band of boilerplate must not cost its square."""

@@ -12,7 +12,7 @@ from triage.threads import shared, spool
 from triage.threads.same_text import bands, is_same, shingles
 from triage.threads.shared import Sets, Shared
 from triage.threads.spool import Spool
-from triage.threads.survey import Read, surveyed
+from triage.threads.together import Read, surveyed
 from triage.types import Envelope, Message, Sender, Unreadable
 
 OFFER = (
