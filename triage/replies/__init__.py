@@ -23,6 +23,8 @@ from triage.types import Draft, Fact, Match, Message, Verdict
 
 __all__ = ["draft"]
 
+_SIGNATURE_LINES = 6
+
 
 def draft(
     message: Message,
@@ -117,12 +119,13 @@ def _value(facts: Sequence[Fact], name: str) -> str:
 
 
 def _signature(profile: Profile | None, du: bool, guard: Guard) -> str:
-    """As the profile says, else its name, to a du its first name."""
+    """As the profile says, on as many lines as it does, else its name, to a du its first name."""
     if profile is None:
         return ""
     names = (profile.name or "").split()
     sign = profile.reply.sign or (" ".join(names[:1] if du else names))
-    return _told(one_line(sign, 80), guard)
+    lines = (one_line(line, 80) for line in sign.splitlines()[:_SIGNATURE_LINES])
+    return _told("\n".join(line for line in lines if line), guard)
 
 
 def _subject(subject: str, language: str, values: Values, guard: Guard, template_dirs: Sequence[str]) -> str:
