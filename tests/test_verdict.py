@@ -48,7 +48,9 @@ def test_thin_evidence_is_unsure(lead, verdict):
     [
         pytest.param({"recruiter": 20.0, "personal": 12.0}, 10, "unsure", id="a shot that may be a mother's"),
         pytest.param({"recruiter": 40.0, "personal": 12.0}, 10, "shotgun", id="a shot that hardly is"),
-        pytest.param({"recruiter": 20.0, "pitch": 12.0}, 10, "shotgun", id="a shot or a pitch: out of sight either way"),
+        pytest.param(
+            {"recruiter": 20.0, "pitch": 12.0}, 10, "shotgun", id="a shot or a pitch: out of sight either way"
+        ),
         pytest.param({"recruiter": 20.0, "personal": 12.0}, 90, "fit", id="what stays in sight needs less"),
     ],
 )
