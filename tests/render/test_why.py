@@ -104,3 +104,26 @@ def test_german_reasons_hold_no_english(root):
         german = re.findall(r'\bde: "([^"]*)"', file.read())
     assert len(german) > 40
     assert not [said for said in german if re.search(r"\b(the|and|your|must|wish|place|pay)\b", said)]
+
+
+def test_several_wishes_are_told_with_or():
+    from triage.rules.wording import in_words
+    from triage.types import Match
+
+    assert (
+        in_words(Match("places", "broken", "Ulm", "Berlin, Potsdam, Cottbus"), "de").want
+        == "Berlin, Potsdam oder Cottbus"
+    )
+    assert in_words(Match("contract", "broken", "temp", "permanent, freelance"), "en").want == "permanent or freelance"
+    assert in_words(Match("places", "broken", "Ulm", "Berlin"), "de").want == "Berlin"
+    assert in_words(Match("skills", "unknown", "", "Go, Java"), "en").want == "Go, Java"
+
+
+def test_a_closed_door_is_told_as_what_one_would_do(make_judge, message):
+    judge = make_judge("status: not searching\nlooking_for: {roles: [Backend Developer], places: [Leeds]}", "de")
+    judged = judge.judge(
+        message("Hello Robin, Lendwerk GmbH looks for a Backend Developer in Leeds, permanent. You build our ledger.")
+    )
+    rules = judge.engine.rules
+    lines = [line.text for line in explain(judged, rules.base, what_would_change(judged, rules), "de")]
+    assert "  · würdest du suchen: passt" in lines

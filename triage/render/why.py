@@ -58,7 +58,8 @@ def explain(judged: Judged, base: Mapping[str, float], changes: Sequence[Change]
 
 def _change(change: Change, words: Mapping[str, str]) -> str:
     names = ", ".join(words["the." + name] for name in change.matches)
-    return words["change." + change.state].replace("{what}", names).replace("{verdict}", words["v." + change.verdict])
+    state = "status" if change.matches == ("status",) else change.state
+    return words["change." + state].replace("{what}", names).replace("{verdict}", words["v." + change.verdict])
 
 
 def draft_lines(judged: Judged, words: Mapping[str, str]) -> Iterator[Line]:

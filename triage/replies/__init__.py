@@ -83,7 +83,8 @@ def _values(
     guard: Guard,
 ) -> Values:
     place = _told(quoted_place(message, facts), guard)
-    praise = tuple(name for name in choose_praise(matches, facts, profile) if name != "place" or place)
+    is_place_praised = bool(place) and not _right_for_another_reason(message, facts, matches)
+    praise = tuple(name for name in choose_praise(matches, facts, profile) if name != "place" or is_place_praised)
     return Values(
         du=du,
         name=_name(message, facts, guard),
@@ -101,6 +102,12 @@ def _values(
         employed=profile is not None and bool(profile.now.role or profile.now.employer),
         sign=_signature(profile, du, guard),
     )
+
+
+def _right_for_another_reason(message: Message, facts: Sequence[Fact], matches: Sequence[Match]) -> bool:
+    """Whether few days on site make the place right: nobody is glad of the town then."""
+    towns = {message.words_of(fact) for fact in facts if fact.name in ("place", "places")}
+    return any(m.what == "places" and m.state == "met" and m.quote and m.quote not in towns for m in matches)
 
 
 def _name(message: Message, facts: Sequence[Fact], guard: Guard) -> Name | None:
