@@ -50,7 +50,8 @@ def draft(
         return None
     style = profile.reply if profile else ReplyStyle()
     chosen = choose_language(language, profile, lambda code: has_template(code, template, template_dirs))
-    address = form_of_address(message.text, chosen, style.address)
+    said_to_reader = "" if message.envelope.passed_on_by else message.text
+    address = form_of_address(said_to_reader, chosen, style.address)
     guard = guard_of(profile)
     values = _values(message, facts, matches, missing, verdict, profile, address == DU, guard)
     for seed, told, folders in _attempts(message.id, values, template_dirs):
