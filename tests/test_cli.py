@@ -280,3 +280,18 @@ def test_any_bytes_end_well(run, data):
     assert b"Traceback" not in done.stderr
     assert b"a bug" not in done.stderr
     assert done.stdout or done.stderr
+
+
+def test_days_the_wrong_way_round_are_told_and_one_day_is_fine(run):
+    done = run("examples/inbox.mbox", "--since", "2026-11-01", "--until", "2026-10-15")
+    assert done.returncode == 2
+    assert b"--until 2026-10-15: that is before --since 2026-11-01" in done.stderr
+    assert run("examples/inbox.mbox", "--since", "2026-10-05", "--until", "2026-10-05").returncode == 0
+
+
+def test_a_mistyped_command_is_told_and_a_missing_file_is_no_command(run):
+    done = run("waitng", "examples/inbox.mbox")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert "did you mean `triage waiting`?" in done.stderr.decode()
+    assert "did you mean `triage" not in run("letters").stderr.decode()
+    assert "did you mean `triage" not in run("wait.mbox").stderr.decode()

@@ -333,3 +333,15 @@ def test_the_examples_in_the_docstrings_hold() -> None:
 
     found = doctest.testmod(quantities)
     assert (found.failed, found.attempted > 5) == (0, True)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"), [("suche nicht", "not searching"), ("offen", "open"), ("suche", "searching"), ("open", "open")]
+)
+def test_status_may_be_said_in_german_as_the_questions_show_it(said, meant):
+    assert parse_profile(f"status: {said}", "p.yaml").status == meant
+
+
+@pytest.mark.parametrize(("said", "meant"), [("egal", "any"), ("nur", "required"), ("nein", "no"), ("no", "no")])
+def test_work_mode_may_be_said_in_german_as_the_questions_show_it(said, meant):
+    assert parse_profile(f"looking_for: {{remote: {said}}}", "p.yaml").looking_for.remote == meant

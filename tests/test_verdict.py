@@ -44,6 +44,23 @@ def test_thin_evidence_is_unsure(lead, verdict):
 
 
 @pytest.mark.parametrize(
+    ("points", "fit", "verdict"),
+    [
+        pytest.param({"recruiter": 20.0, "personal": 12.0}, 10, "unsure", id="a shot that may be a mother's"),
+        pytest.param({"recruiter": 40.0, "personal": 12.0}, 10, "shotgun", id="a shot that hardly is"),
+        pytest.param(
+            {"recruiter": 20.0, "pitch": 12.0}, 10, "shotgun", id="a shot or a pitch: out of sight either way"
+        ),
+        pytest.param({"recruiter": 20.0, "personal": 12.0}, 90, "fit", id="what stays in sight needs less"),
+    ],
+)
+def test_what_may_be_personal_is_not_put_away_as_a_shotgun(points, fit, verdict):
+    kinds = dict.fromkeys(OFFER, 0.0) | points
+    lines = LINES._replace(sure=0.4, put_away=0.8)
+    assert decide(kinds, fit, 90, lines, door_open=True, role_named=True).verdict == verdict
+
+
+@pytest.mark.parametrize(
     ("points", "verdict"),
     [
         pytest.param({"pitch": 20.0, "scam": 18.0}, "pitch", id="pitch or scam: out of sight either way"),

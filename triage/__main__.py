@@ -28,6 +28,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except TriageError as error:
         for line in error.lines:
             sys.stderr.write(f"triage: {line}\n")
+        if meant := _command_meant(arguments):
+            sys.stderr.write(f"triage: {arguments[0]}: did you mean `triage {meant}`?\n")
         return MISTAKE
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -48,6 +50,16 @@ def _run(arguments: list[str]) -> int:
     code = judge_sources(options, surroundings())
     sys.stdout.flush()
     return code
+
+
+def _command_meant(arguments: Sequence[str]) -> str:
+    """The command that the first word nearly is, where no file is called so; "" for none."""
+    if not arguments or not arguments[0].isalpha() or os.path.lexists(arguments[0]):
+        return ""
+    import difflib
+
+    found = difflib.get_close_matches(arguments[0].lower(), COMMANDS, 1, 0.7)
+    return found[0] if found and found[0] != arguments[0] else ""
 
 
 def _typer(arguments: list[str]) -> int:

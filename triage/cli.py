@@ -96,7 +96,7 @@ def judge(
     """Judge messages: the main command, also without its name."""
     options = Options(
         tuple(sources or ()), profile, rules, json, _verdicts(only or []), sort.value if sort else None, limit, reply, verbose, quiet,
-        not no_color, lang.value if lang else None, tuple(me or ()), all, _day("--since", since), _day("--until", until), stats,
+        not no_color, lang.value if lang else None, tuple(me or ()), all, _day("--since", since), _until(since, until), stats,
         only_unanswered, jobs,
     )  # fmt: skip
     raise typer.Exit(commands.judge_sources(options, commands.surroundings()))
@@ -131,7 +131,7 @@ def why(
         me=tuple(me or ()),
         all=all,
         since=_day("--since", since),
-        until=_day("--until", until),
+        until=_until(since, until),
     )
     raise typer.Exit(commands.why(options, commands.surroundings(), id))
 
@@ -159,7 +159,7 @@ def waiting(
     """List good contacts that still wait for your answer, the longest waiting first."""
     options = Options(
         tuple(sources or ()), profile, rules, json, limit=limit, verbose=verbose, quiet=quiet, color=not no_color,
-        lang=lang.value if lang else None, me=tuple(me or ()), all=all, since=_day("--since", since), until=_day("--until", until),
+        lang=lang.value if lang else None, me=tuple(me or ()), all=all, since=_day("--since", since), until=_until(since, until),
     )  # fmt: skip
     raise typer.Exit(commands.waiting(options, commands.surroundings(), _day("--today", today)))
 
@@ -175,6 +175,14 @@ def _day(option: str, text: str) -> str:
     if text and not day:
         raise TriageError(f"{option} {text}: no such day; write it like 2026-01-31")
     return day
+
+
+def _until(since: str, until: str) -> str:
+    """The last day; one before the first is a slip and not an empty list."""
+    first, last = _day("--since", since), _day("--until", until)
+    if first and last and last < first:
+        raise TriageError(f"--until {until}: that is before --since {since}")
+    return last
 
 
 def _verdicts(texts: list[str]) -> tuple[str, ...]:

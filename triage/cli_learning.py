@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from typing import Annotated
@@ -95,7 +96,8 @@ def review(
         around.stdout.flush()
         return around.stdin.readline(10_000).decode("utf-8", "replace") or None
 
-    sitting = Review(judge, path, Desk(ask, lambda line: typer.echo(line), _now(date), language))
+    width = max(40, shutil.get_terminal_size((120, 0)).columns)
+    sitting = Review(judge, path, Desk(ask, lambda line: typer.echo(line), _now(date), language, width))
     sitting.run(_messages(options, around, judge))
 
 

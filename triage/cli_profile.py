@@ -28,6 +28,9 @@ def check(
     file: Annotated[
         str | None, typer.Argument(help="Default: $TRIAGE_PROFILE, ./profile.yaml, your config folder.")
     ] = None,
+    profile: Annotated[
+        str | None, typer.Option("--profile", "-p", help="The same, as the other commands name it.")
+    ] = None,
     lang: Language = None,
 ) -> None:
     """Tell in sentences how the profile is understood, and what in it cannot be used."""
@@ -36,7 +39,7 @@ def check(
     from triage.settings import find_profile, shown_path
 
     around = surroundings()
-    path = file or find_profile(None, around.env)
+    path = file or find_profile(profile, around.env)
     if path is None:
         raise ConfigError("no profile: name one, or make one with `triage init`")
     lines = describe(load_profile(path), language_of(lang, around.env))

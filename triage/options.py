@@ -85,6 +85,8 @@ def read_options(arguments: Sequence[str], commands: Sequence[str]) -> Options |
             sources.append(word)
         else:
             return None
+    if "until" in given and given["until"] < given.get("since", ""):
+        return None
     return Options(sources=tuple(sources), **given)
 
 

@@ -19,7 +19,8 @@ def decide(
     """The verdict for the scores of the kinds and the two axes.
 
     ``unsure`` where the best kind is not probable enough, or where a message would be put out of sight that may yet be an
-    offer or personal. Whether it is a pitch or a scam may stay in doubt then: out of sight it is either way.
+    offer or personal. Whether it is a pitch or a scam may stay in doubt then: out of sight it is either way. A shotgun is
+    out of sight as well, so it has to be improbable enough that a person writes.
     """
     chances = probabilities(kinds)
     kind = max(KINDS, key=lambda name: (chances[name], -KINDS.index(name)))
@@ -29,6 +30,7 @@ def decide(
         return Verdict(kind if sure else "unsure", kind, round(chance, 3), chance=chance)
     care = care_of(shotgun, lines)
     verdict = _offer_verdict(fit, care, lines, door_open, role_named)
+    sure = sure and (verdict != "shotgun" or 1 - chances["personal"] >= lines.put_away)
     return Verdict(
         verdict if sure else "unsure",
         kind,

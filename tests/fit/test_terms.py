@@ -110,3 +110,32 @@ def test_industries_by_any_of_their_names(text, expected, message):
 def test_one_level_beside_breaks_only_a_must(must, expected, message):
     wishes = f"{{looking_for: {{seniority: [lead]}}, {must}}}"
     assert state(wishes, "We are hiring a Senior Product Manager.", message, "seniority") == expected
+
+
+FEW_DAYS = "{looking_for: {places: [Berlin], remote: preferred, onsite_days_max: 1}}"
+AMSTERDAM = "We look for a Backend Engineer in Amsterdam, hybrid, {} in the office."
+
+
+def place(text, message):
+    reading = read_message(message(text))
+    found = hold(parse_profile(FEW_DAYS, "p"), reading, find_facts(reading))
+    return next(match for match in found if match.what == "places")
+
+
+def test_a_town_elsewhere_is_right_for_its_few_days_and_not_for_itself(message):
+    few, many = (
+        place(AMSTERDAM.format("one day a week"), message),
+        place(AMSTERDAM.format("three days a week"), message),
+    )
+    assert few.state == "met"
+    assert "Amsterdam" not in few.have
+    assert "one day" in few.have
+    assert (many.state, many.have) == ("broken", "Amsterdam")
+    assert place(AMSTERDAM.replace("Amsterdam", "Berlin").format("one day a week"), message).have == "Berlin"
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"), [("two days a week", "met"), ("three days a week", "met"), ("four days a week", "unknown")]
+)
+def test_four_days_on_site_are_not_what_somebody_wants_who_would_rather_work_from_home(days, expected, message):
+    assert state(FEW_DAYS, AMSTERDAM.format(days), message, "remote") == expected

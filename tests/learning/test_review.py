@@ -8,7 +8,7 @@ import stat
 import pytest
 
 from triage.learning.labels import LABELS, read_labels
-from triage.learning.review import Answer, Desk, Review, read_answer
+from triage.learning.review import Answer, Desk, Review, card, read_answer
 
 OFFER = "Hallo, ich habe eine spannende Position für Sie. Haben Sie Interesse? Nummer {}."
 PROFILE = ("--profile", "examples/profiles/backend.yaml")
@@ -94,6 +94,29 @@ def test_message_text_cannot_drive_the_terminal(make_judge, message, tmp_path):
     hostile = message("\x1b[31m red \u202e\x07 now", sender="\x1b]0;title\x07")
     Review(make_judge(), str(tmp_path / "l.jsonl"), Desk(lambda: None, said.append, lambda: "")).run([hostile])
     assert not {"\x1b", "\x07", "\u202e"} & set("".join(said))
+
+
+def test_what_is_shown_in_short_fits_the_terminal(make_judge, message):
+    judged = make_judge().judge(message(OFFER + " und so weiter" * 20, subject="Stelle " * 30))
+    for width in (60, 90):
+        assert max(len(line) for part in card(judged, 1, "de", width) for line in part.splitlines()) <= width
+    assert any(len(line) > 90 for line in card(judged, 1, "de", 160))
+
+
+def test_a_reason_says_which_score_its_points_go_to(make_judge, message):
+    profile = "looking_for: {roles: [Executive Assistant], places: [Stuttgart]}"
+    text = "Wir suchen eine Executive Assistant in Stuttgart, unbefristet, 65.000 Euro im Jahr."
+    lines = list(card(make_judge(profile).judge(message(text)), 1, "en"))
+    reasons = [line.split() for line in lines if line.lstrip()[:1] in ("+", "-")]
+    assert reasons
+    assert {words[1] for words in reasons} <= {"fit", "shotgun"}
+
+
+def test_taking_back_a_skip_says_so_and_taking_back_a_label_names_it(make_judge, message, tmp_path):
+    _, said = sit(make_judge, message, str(tmp_path / "labels.jsonl"), ["k", "u", "d", "u", "q"])
+    assert "back to the one you skipped" in said
+    assert "undone: decline" in said
+    assert "undone: -" not in said
 
 
 def verdicts(run, **env):

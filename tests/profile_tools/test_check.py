@@ -49,3 +49,9 @@ def test_a_missing_file_is_one_clear_line(run: Run):
     done = run("profile", "check", "examples/profiles/nurs.yaml")
     assert done.returncode == 2
     assert b"did you mean 'nurse.yaml'?" in done.stderr
+
+
+def test_the_profile_may_be_named_as_the_other_commands_name_it(run):
+    plain = run("profile", "check", "examples/profiles/nurse.yaml")
+    assert run("profile", "check", "--profile", "examples/profiles/nurse.yaml").stdout == plain.stdout
+    assert run("profile", "check", "-p", "nowhere.yaml").returncode == 2

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from triage.profile import ReplyStyle
+from triage.replies import draft
 from triage.replies.address import addressee, form_of_address
 from triage.replies.names import person
 from triage.types import Message, Sender
@@ -194,3 +195,21 @@ def test_any_sender_gives_a_clean_short_name_or_none(raw: str, body: str, addres
         assert 0 < len(name.full) <= 160
         assert not set(name.full) & set("\r\n\t<>@|{}[]%$:;/\\")
         assert name.full.isprintable()
+
+
+@pytest.mark.parametrize(
+    ("passed_on_by", "address"),
+    [
+        pytest.param("Max Freund", "sie", id="her du was for Max"),
+        pytest.param("", "du", id="her du was for the reader"),
+    ],
+)
+def test_a_du_in_a_mail_passed_on_was_said_to_another(passed_on_by, address, message, make_judge):
+    text = (
+        "Wir suchen eine Executive Assistant in Stuttgart, unbefristet. Kennst du jemanden, oder hast du selbst Lust?"
+    )
+    judge = make_judge("looking_for: {roles: [Executive Assistant], places: [Stuttgart]}")
+    sent = message(text, sender="Petra Lindner")
+    judged = judge.judge(sent._replace(envelope=sent.envelope._replace(passed_on_by=passed_on_by)))
+    found = draft(judged.message, judged.facts, judged.matches, judged.missing, judged.verdict, "de", None)
+    assert found.address == address

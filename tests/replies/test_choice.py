@@ -182,3 +182,19 @@ def test_of_several_places_none_is_named(answer: Any) -> None:
     one = answer(text=text, facts={"place": "Bonn", "places": ["Bonn"]}, matches=[broken("places")])
     assert "Bonn" not in several.body
     assert "Der Standort Bonn" in one.body
+
+
+def test_a_wish_is_no_reason_where_a_must_is_broken_that_may_not_be_told(kim: Any) -> None:
+    pay, contract = broken("pay"), broken("contract", must=False)
+    assert choose_reason([pay, contract], kim) == "neutral"
+    assert choose_reason([contract], kim) == "contract"
+    assert choose_reason([pay, broken("contract")], kim) == "contract"
+
+
+def test_a_town_that_only_few_days_make_right_is_not_praised(answer: Any) -> None:
+    text = "We look for an Executive Assistant in Amsterdam, one day a week in the office."
+    facts = {"role": Role("Executive Assistant", ("executive-assistant",), "office"), "place": "Amsterdam"}
+    few = answer("fit", text, language="en", facts=facts, matches=[Match("places", "met", quote="one day a week")])
+    near = answer("fit", text, language="en", facts=facts, matches=[Match("places", "met", quote="Amsterdam")])
+    assert "Amsterdam" not in few.body
+    assert "Amsterdam" in near.body

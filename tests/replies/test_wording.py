@@ -384,3 +384,14 @@ def test_no_stock_phrase_of_form_letters(language: str, answer: Any) -> None:
                 "bezüglich",
             ):
                 assert phrase not in body
+
+
+def test_a_signature_on_several_lines_stays_on_them_and_one_on_one_line_on_one(answer, kim):
+    lines = kim._replace(reply=ReplyStyle(sign="Mia Probe\nFachkrankenschwester\n"))
+    assert answer("ask", profile=lines).body.endswith("\nMia Probe\nFachkrankenschwester")
+    assert answer("ask", profile=kim).body.endswith("\nKim")
+
+
+def test_a_signature_that_tells_a_secret_on_one_of_its_lines_is_left_out(answer, kim):
+    secret = kim._replace(reply=ReplyStyle(sign="Kim\n58.000 Euro"))
+    assert "58.000" not in answer("ask", profile=secret).body

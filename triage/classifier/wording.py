@@ -11,9 +11,9 @@ _READS: Mapping[str, Mapping[str, str]] = {
         "scam": "reads like a fraud",
         "personal": "reads like one human writing to you",
         "other": "reads like a notice or newsletter",
-        "lazy": "worded as such shots are",
-        "cared": "worded as by somebody who took the time",
-        "loudest": "loudest",
+        "lazy": "worded like a mass mailing",
+        "cared": "worded by somebody who took the time",
+        "above_all": "above all",
     },
     "de": {
         "recruiter": "klingt wie ein Angebot",
@@ -21,18 +21,18 @@ _READS: Mapping[str, Mapping[str, str]] = {
         "scam": "klingt wie ein Betrug",
         "personal": "klingt wie ein Mensch, der dir schreibt",
         "other": "klingt wie eine Mitteilung oder ein Newsletter",
-        "lazy": "geschrieben, wie solche Schüsse geschrieben sind",
-        "cared": "geschrieben wie von jemandem, der sich Zeit nahm",
-        "loudest": "am lautesten",
+        "lazy": "formuliert wie eine Massennachricht",
+        "cared": "liest sich, als hätte sich jemand Zeit genommen",
+        "above_all": "vor allem",
     },
 }
 
 
 def reads_like(what: str, words: Sequence[str], language: str) -> str:
-    """What the wording as a whole says, and which words said it loudest.
+    """What the wording as a whole says, and which words said it most.
 
     >>> reads_like("pitch", ["free trial"], "en")
-    'reads like somebody selling (loudest: free trial)'
+    'reads like somebody selling (above all: free trial)'
     """
     reads = _READS[language]
-    return reads[what] + (f" ({reads['loudest']}: {', '.join(words)})" if words else "")
+    return reads[what] + (f" ({reads['above_all']}: {', '.join(words)})" if words else "")

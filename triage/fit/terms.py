@@ -20,6 +20,10 @@ _MOST_HOURS = 168
 _STEPS = ("trainee", "junior", "mid", "senior", "lead", "head", "executive")
 
 
+_MOST_DAYS = 4
+"""So many days a week on site leave little of working from home."""
+
+
 def judge_places(case: Case) -> Iterator[Match]:
     """Place of work: within a radius of a wanted place, or remote where that is welcome."""
     wishes = case.wishes
@@ -32,8 +36,11 @@ def judge_places(case: Case) -> Iterator[Match]:
     near_by = next((fact for fact in towns if _within(case, fact.value)), None)
     if near_by:
         yield case.match("places", MET, near_by, wishes.places)
+    elif towns and _few_days(case):
+        # The days make it right: the town is still none of the reader's.
+        yield case.match("places", MET, case.first("onsite_days"), wishes.places)
     elif towns:
-        yield case.match("places", MET if _few_days(case) else BROKEN, towns[0], wishes.places)
+        yield case.match("places", BROKEN, towns[0], wishes.places)
     else:
         yield case.match("places", UNKNOWN, None, wishes.places)
 
@@ -64,7 +71,11 @@ def judge_remote(case: Case) -> Iterator[Match]:
         yield case.match("remote", UNKNOWN, None, wish)
         return
     good = {"required": ("remote",), "preferred": ("remote", "hybrid"), "no": ("onsite", "hybrid")}[wish]
-    yield case.match("remote", MET if fact.value in good else BROKEN, fact, wish)
+    state = MET if fact.value in good else BROKEN
+    days = case.first("onsite_days")
+    if wish == "preferred" and fact.value == "hybrid" and days is not None and days.value >= _MOST_DAYS:
+        state = UNKNOWN
+    yield case.match("remote", state, fact, wish)
 
 
 def judge_pay(case: Case) -> Iterator[Match]:

@@ -7,15 +7,16 @@ message is shown, so that leaving at any moment loses nothing; messages that hav
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from textwrap import wrap
 
 from triage.learning.labels import LABELS, Label, add_label, label_of, read_labels, remove_last
 from triage.learning.overrides import OFFERS, corrections
 from triage.pipeline import Judge
 from triage.records import NamedTuple
 from triage.render.safe import one_line, visible
-from triage.render.why import points
+from triage.render.why import minute, points
 from triage.render.words import WORDS
-from triage.types import Judged, Message
+from triage.types import Judged, Message, Reason
 
 KEYS = {
     "f": "fit", "a": "ask", "d": "decline", "s": "shotgun", "p": "personal", "i": "pitch", "c": "scam", "o": "other",
@@ -23,19 +24,20 @@ KEYS = {
 _ACTIONS = {"y": "confirm", "k": "skip", "u": "undo", "q": "quit", "t": "text"}
 _WIDE = {"s": "sender", "sender": "sender", "f": "firm", "firm": "firm"}
 _EXCERPT_LINES, _REASONS = 6, 3
+_AXES, _AXIS_WIDTH = ("fit", "shotgun"), len("shotgun")
 _SAYS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "keys": "y right · f fit · a ask · d decline · s shotgun · p personal · i pitch · c scam · o other (and `s sender`, `s firm`: for all of them) · "
         "k skip · u undo · t text · q quit",
         "what": "one of these keys, please", "unsure": "it is unsure itself: say what it is", "nothing": "nothing to undo", "undone": "undone: {label}",
-        "labelled": "labelled: {label}", "end": "{confirmed} confirmed, {corrected} corrected, {skipped} skipped; `triage train` learns from them",
+        "labelled": "labelled: {label}", "back": "back to the one you skipped", "end": "{confirmed} confirmed, {corrected} corrected, {skipped} skipped; `triage train` learns from them",
         "more": "(t shows all of it)",
     },
     "de": {
         "keys": "y stimmt · f passt · a nachfragen · d absagen · s Schrot · p persönlich · i Werbung · c Betrug · o sonstiges (und `s sender`, `s firm`: für "
         "alle von dort) · k weiter · u zurück · t Text · q Schluss",
         "what": "bitte eine dieser Tasten", "unsure": "das Programm ist selbst unsicher: sag, was es ist", "nothing": "nichts zurückzunehmen",
-        "undone": "zurückgenommen: {label}", "labelled": "vermerkt: {label}",
+        "undone": "zurückgenommen: {label}", "labelled": "vermerkt: {label}", "back": "zurück zu der übersprungenen",
         "end": "{confirmed} bestätigt, {corrected} berichtigt, {skipped} übersprungen; `triage train` lernt daraus", "more": "(t zeigt alles)",
     },
 }  # fmt: skip
@@ -56,6 +58,8 @@ class Desk(NamedTuple):
     say: Callable[[str], None]
     now: Callable[[], str]
     language: str = "en"
+    width: int = 120
+    """Columns of the terminal: what is shown in short is cut to them."""
 
 
 class Counts(NamedTuple):
@@ -113,10 +117,10 @@ class Review:
 
     def _settle(self, judged: Judged) -> bool:
         """Show one message until it is answered; False when the reader leaves."""
-        for line in card(judged, len(self._done) + 1, self._desk.language):
+        for line in card(judged, len(self._done) + 1, self._desk.language, self._desk.width):
             self._desk.say(line)
         while True:
-            self._desk.say(self._words["keys"])
+            self._desk.say("\n".join(wrap(self._words["keys"], self._desk.width)))
             typed = self._desk.ask()
             answer = Answer("quit") if typed is None else read_answer(typed)
             if answer is None:
@@ -161,8 +165,10 @@ class Review:
         if label:
             remove_last(self._path, label)
             self._labels.remove(label)
-        shown = WORDS[self._desk.language]["v." + label.label] if label else "-"
-        self._desk.say(self._words["undone"].format(label=shown))
+        if label:
+            self._desk.say(self._words["undone"].format(label=WORDS[self._desk.language]["v." + label.label]))
+        else:
+            self._desk.say(self._words["back"])
         self._again += [current, message]
         return True
 
@@ -173,7 +179,7 @@ class Review:
         return Counts(confirmed, len(labels) - confirmed - skipped, skipped)
 
 
-def card(judged: Judged, number: int, language: str) -> Iterator[str]:
+def card(judged: Judged, number: int, language: str, width: int = 120) -> Iterator[str]:
     """A message on a few lines: verdict and scores, who and what, the strongest reasons, how the text begins."""
     words, verdict, message = WORDS[language], judged.verdict, judged.message
     scores = (
@@ -181,14 +187,23 @@ def card(judged: Judged, number: int, language: str) -> Iterator[str]:
     )
     yield f"\n[{number}] {words['v.' + verdict.verdict].upper()}{scores}  ({words['sure']}: {verdict.confidence:.0%})"
     who = " ".join(filter(None, (message.sender.name, message.sender.address and f"<{message.sender.address}>")))
-    yield one_line(" · ".join(filter(None, (who, message.subject, message.date or ""))), 120)
-    axes = ("fit", "shotgun") if verdict.verdict in OFFERS else (verdict.kind,)
+    yield one_line(" · ".join(filter(None, (who, message.subject, minute(message.date or "")))), width)
+    axes = _AXES if verdict.verdict in OFFERS else (verdict.kind,)
     strongest = sorted(
         (r for r in judged.reasons if r.axis in axes or r.origin == "you"),
         key=lambda r: (r.origin != "you", -abs(r.points)),
     )
-    yield from (f"  {points(r.points):>7}  {one_line(r.because, 100)}" for r in strongest[:_REASONS])
+    yield from (_reason(reason, language, width) for reason in strongest[:_REASONS])
     body = [line for line in visible(message.body).splitlines() if line.strip()]
-    yield from (f"  | {one_line(line, 110)}" for line in body[:_EXCERPT_LINES])
-    if len(body) > _EXCERPT_LINES or any(len(line) > 110 for line in body[:_EXCERPT_LINES]):
+    room = width - len("  | ")
+    yield from (f"  | {one_line(line, room)}" for line in body[:_EXCERPT_LINES])
+    if len(body) > _EXCERPT_LINES or any(len(line) > room for line in body[:_EXCERPT_LINES]):
         yield f"  | {_SAYS[language]['more']}"
+
+
+def _reason(reason: Reason, language: str, width: int) -> str:
+    """A reason with its points and the score they go to: a minus is good news for one and bad for the other."""
+    words = WORDS[language]
+    axis = f"{words[reason.axis]:<{_AXIS_WIDTH}}" if reason.axis in _AXES else ""
+    head = f"  {points(reason.points, mark=words['point']):>7} {axis} "
+    return head + one_line(reason.because, width - len(head))

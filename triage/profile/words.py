@@ -13,6 +13,11 @@ STATUS = {
     "actively searching": "searching",
     "open to offers": "open",
     "passive": "open",
+    "suche nicht": "not searching",
+    "nicht suchend": "not searching",
+    "suche": "searching",
+    "suchend": "searching",
+    "offen": "open",
 }
 REMOTE = {
     "only": "required",
@@ -23,6 +28,12 @@ REMOTE = {
     "false": "no",
     "onsite": "no",
     "on site": "no",
+    "nur": "required",
+    "lieber": "preferred",
+    "bevorzugt": "preferred",
+    "egal": "any",
+    "nein": "no",
+    "vor ort": "no",
 }
 CONTRACT = {
     "unlimited": "permanent",

@@ -61,8 +61,8 @@ _COMMENTS: Mapping[str, Mapping[str, str]] = {
         "seniority": "trainee | junior | mid | senior | lead | head | executive", "places": "Orte, mit Umkreis oder ohne",
         "remote": "required (nur) | preferred (lieber) | any (egal) | no (nein)",
         "contract": "permanent (unbefristet) | fixed (befristet) | freelance | temp (Zeitarbeit)", "hours": "je Woche; auch 80%, part-time, full-time",
-        "pay": "das Wenigste, wofür du arbeiten würdest", "company": "50+, 10-200, <50",
-        "strong": "worin du stark bist", "some": "was du auch kannst", "must": "daran darf nichts fehlgehen; alles andere sind Wünsche",
+        "pay": "so viel muss es mindestens geben", "company": "50+, 10-200, <50",
+        "strong": "worin du stark bist", "some": "was du auch kannst", "must": "das muss stimmen; alles andere sind Wünsche",
         "private": "das verrät kein Antwortentwurf", "sign": "so enden Entwürfe", "since": "ein Jahr", "name": "du", "unless": "öffnet die Tür, obwohl du nicht suchst",
     },
 }  # fmt: skip

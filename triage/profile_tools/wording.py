@@ -85,7 +85,7 @@ DE: Words = {
     "status.unless": "Du suchst nicht, außer es ist {job}.",
     "status.": "Du sagst nicht, ob du suchst; Angebote werden beurteilt, als suchtest du.",
     "now": "Du arbeitest {parts}.", "now.role": "als {value}", "now.employer": "bei {value}", "now.since": "seit {value}", "now.industry": "(Branche: {value})",
-    "musts": "Muss: Ein Angebot, das eins davon verletzt, ist nichts für dich.",
+    "musts": "Muss: Ein Angebot, das eins davon nicht erfüllt, ist nichts für dich.",
     "wishes": "Wünsche: Sie zählen für oder gegen ein Angebot, keiner entscheidet allein.",
     "roles": "Die Stelle heißt {roles}.", "roles.known": "Andere Namen derselben Stelle zählen auch.", "not_roles": "Eine andere Stelle, so ähnlich sie klingt: {roles}.",
     "places": "Der Arbeitsort liegt {places}.", "within": "im Umkreis von {km} km um {names}",

@@ -17,6 +17,16 @@ def one_line(text: str, width: int | None = None) -> str:
     return line if width is None or len(line) <= width else line[: max(0, width - 1)].rstrip() + "…"
 
 
+def cell(text: str, width: int | None = None) -> str:
+    """``text`` on one line for a table. Words from right to left begin with a left-to-right mark.
+
+    A terminal that orders them itself would else take the Hebrew of two columns for one run, and swap the columns.
+    """
+    line = one_line(text, width)
+    is_mirrored = not line.isascii() and any(unicodedata.bidirectional(c) in ("R", "AL") for c in line)
+    return f"\u200e{line}" if is_mirrored else line
+
+
 def visible(text: str) -> str:
     """``text`` with control and direction characters shown as signs; line feeds and tabs stay."""
     if text.isascii() and text.isprintable():

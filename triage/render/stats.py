@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 FATES: Mapping[str, Mapping[str, str]] = {
     "en": {"own": "your own"},
     "de": {
-        "messages": "Nachrichten", "own": "eigene", "drafts": "Entwürfe", "other days": "andere Tage",
+        "messages": "Nachrichten", "own": "eigene", "drafts": "Entwürfe", "spam": "Spam", "other days": "andere Tage",
         "trash": "Papierkorb", "duplicates": "doppelt", "unreadable": "nicht lesbar",
     },
 }  # fmt: skip
@@ -24,10 +24,10 @@ def lines(counted: Sequence[Counted], language: str) -> list[str]:
     source, size, mails, total = _HEADS[language]
     fates = list(counted[0][2]) if counted else []
     cells = [[source, size, mails, *(FATES[language].get(fate, fate) for fate in fates)]]
-    cells += [_cells(name, size, [had[fate] for fate in fates]) for name, size, had in counted]
+    cells += [_cells(name, size, [had[fate] for fate in fates], language) for name, size, had in counted]
     if len(counted) > 1:
         sums = [sum(had[fate] for _, _, had in counted) for fate in fates]
-        cells.append(_cells(total, sum(size for _, size, _ in counted), sums))
+        cells.append(_cells(total, sum(size for _, size, _ in counted), sums, language))
     widths = [max(len(row[column]) for row in cells) for column in range(len(cells[0]))]
     return [
         "  ".join(
@@ -37,9 +37,10 @@ def lines(counted: Sequence[Counted], language: str) -> list[str]:
     ]
 
 
-def _cells(name: str, size: int, numbers: Sequence[int]) -> list[str]:
+def _cells(name: str, size: int, numbers: Sequence[int], language: str) -> list[str]:
     from triage.render.safe import one_line
 
     shown = one_line(name)
     short = shown if len(shown) <= _LONGEST_SOURCE else "…" + shown[1 - _LONGEST_SOURCE :]
-    return [short, f"{size:,}", f"{sum(numbers):,}", *(f"{number:,}" for number in numbers)]
+    group = "." if language == "de" else ","
+    return [short, *(f"{number:,}".replace(",", group) for number in (size, sum(numbers), *numbers))]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from triage.records import TYPE_CHECKING
 from triage.render.plain import number
 from triage.render.rows import Row
-from triage.render.safe import one_line
+from triage.render.safe import cell
 from triage.render.words import STYLES, WORDS
 
 if TYPE_CHECKING:
@@ -50,13 +50,13 @@ def table(rows: Sequence[Row], language: str, width: int, *, with_ids: bool = Fa
         style = STYLES[item.verdict]
         cells = {
             "number": Text(str(item.number), style="dim"), "verdict": Text(words[f"v.{item.verdict}"], style=style),
-            "fit": Text(number(item.fit)), "shotgun": Text(number(item.shotgun)), "from": Text(one_line(item.sender)),
-            "role": Text(one_line(item.role)), "place": Text(one_line(item.place)), "pay": Text(one_line(item.pay)),
-            "why": Text(one_line(item.reason, _LONGEST_REASON), style="dim" if style == "dim" else ""),
+            "fit": Text(number(item.fit)), "shotgun": Text(number(item.shotgun)), "from": Text(cell(item.sender)),
+            "role": Text(cell(item.role)), "place": Text(cell(item.place)), "pay": Text(cell(item.pay)),
+            "why": Text(cell(item.reason, _LONGEST_REASON), style="dim" if style == "dim" else ""),
         }  # fmt: skip
         made.add_row(*(cells[name] for name in columns))
         if with_ids:
-            made.add_row(*(Text(one_line(item.id), style="dim") if name == "why" else Text("") for name in columns))
+            made.add_row(*(Text(cell(item.id), style="dim") if name == "why" else Text("") for name in columns))
     return made
 
 
@@ -66,10 +66,8 @@ def _columns(width: int) -> dict[str, int]:
     if width >= NARROW:
         columns |= {"fit": 0, "shotgun": 0}
     columns |= {"from": 3}
-    if width >= NARROW:
-        columns |= {"role": 4}
     if width >= 80:
-        columns |= {"place": 2}
+        columns |= {"role": 4, "place": 2}
     if width >= WIDE:
         columns |= {"pay": 3}
     return columns | {"why": 7 if width >= 80 else 5}

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from triage.options import Options
-from triage.render.safe import one_line
+from triage.render.safe import cell, one_line
 from triage.render.words import STYLES, WORDS
 from triage.surroundings import Surroundings
 from triage.waiting import Waiting
@@ -78,6 +78,6 @@ def _print_table(people: Sequence[Waiting], options: Options, around: Surroundin
         made.add_column(name, ratio=ratio or None, no_wrap=True, overflow="ellipsis", justify="left")
     for one in people:
         verdict = Text(words[f"v.{one.verdict}"], style=STYLES[one.verdict])
-        texts = [Text(one_line(text)) for text in (one.sender, one.subject)]
+        texts = [Text(cell(text)) for text in (one.sender, one.subject)]
         made.add_row(Text(str(one.number), style="dim"), Text(_days(one)), verdict, *texts)
     console.print(made)

@@ -34,7 +34,7 @@ def explain(judged: Judged, base: Mapping[str, float], changes: Sequence[Change]
     if judged.matches:
         yield Line("")
         yield Line(words["title.matches"], "bold")
-        yield from (_match(in_words(match, language), words) for match in judged.matches)
+        yield from (_match(match, language) for match in judged.matches)
     if judged.missing:
         yield Line("")
         yield Line(f"{words['title.missing']}: {', '.join(words['m.' + name] for name in judged.missing)}")
@@ -43,7 +43,8 @@ def explain(judged: Judged, base: Mapping[str, float], changes: Sequence[Change]
         if score is not None:
             yield from _axis(axis, title, score, base.get(axis, 0), judged.reasons, words)
     yield from _kind(judged, words)
-    if judged.verdict.kind == "recruiter" and judged.matches:
+    is_told = any(reason.origin == "you" for reason in judged.reasons)
+    if judged.verdict.kind == "recruiter" and judged.matches and not is_told:
         yield Line("")
         yield Line(words["title.change"], "bold")
         yield from (Line(f"  · {_change(change, words)}") for change in changes)
@@ -56,8 +57,9 @@ def explain(judged: Judged, base: Mapping[str, float], changes: Sequence[Change]
 
 
 def _change(change: Change, words: Mapping[str, str]) -> str:
-    names = ", ".join(words["m." + name] for name in change.matches)
-    return words["change." + change.state].replace("{what}", names).replace("{verdict}", words["v." + change.verdict])
+    names = ", ".join(words["the." + name] for name in change.matches)
+    state = "status" if change.matches == ("status",) else change.state
+    return words["change." + state].replace("{what}", names).replace("{verdict}", words["v." + change.verdict])
 
 
 def draft_lines(judged: Judged, words: Mapping[str, str]) -> Iterator[Line]:
@@ -73,7 +75,10 @@ def _head(judged: Judged, words: Mapping[str, str]) -> Iterator[Line]:
     message, verdict = judged.message, judged.verdict
     who = one_line(
         " · ".join(
-            filter(None, (message.sender.name or message.sender.address, message.sender.headline, message.date or ""))
+            filter(
+                None,
+                (message.sender.name or message.sender.address, message.sender.headline, minute(message.date or "")),
+            )
         ),
         120,
     )
@@ -102,19 +107,36 @@ def _head(judged: Judged, words: Mapping[str, str]) -> Iterator[Line]:
         yield Line(" · ".join(terms))
 
 
-def _match(match: Match, words: Mapping[str, str]) -> Line:
+def minute(date: str) -> str:
+    """The day and time of an ISO date as people write them.
+
+    >>> minute("2026-09-16T09:31:40+02:00"), minute("2026-09-16")
+    ('2026-09-16 09:31', '2026-09-16')
+    """
+    return date[:16].replace("T", " ")
+
+
+def _match(raw: Match, language: str) -> Line:
+    words, match = WORDS[language], in_words(raw, language)
     weight = words["must" if match.must else "wish"]
     if match.what == "status":
         key = "door.opened" if match.state == "met" else "door.unless" if match.want else "door.closed"
         text = words[key].replace("{want}", match.want).replace("{have}", match.have)
         return Line(f"  {MARKS[match.state]} {words['m.status']}: {one_line(text)}", _STATE_STYLES[match.state])
-    have = f"“{one_line(match.have, 60)}”" if match.have else words["unknown"]
+    have = one_line(match.have, 60) or words["unknown"]
+    if have and match.have and _are_its_words(raw, match):
+        have = words["quoted"].format(have)
     want = f"   ({words['you_want']}: {one_line(match.want, 60)})" if match.want and match.state != "met" else ""
     label = f"{words['m.' + match.what]} ({weight})"
     return Line(
-        f"  {MARKS[match.state]} {label:<20} {words[_told_as(match)] + ': ' if match.have else ''}{have}{want}",
+        f"  {MARKS[match.state]} {label:<22} {words[_told_as(match)] + ': ' if match.have else ''}{have}{want}",
         _STATE_STYLES[match.state],
     )
+
+
+def _are_its_words(raw: Match, told: Match) -> bool:
+    """Whether the message says ``have`` itself: a field and what was put into our words is no quotation."""
+    return raw.what != "field" and raw.have == told.have
 
 
 def _told_as(match: Match) -> str:
@@ -129,18 +151,23 @@ def _axis(
     mine = [r for r in reasons if r.axis == axis]
     total = round(base + sum(r.points for r in mine), 2)
     yield Line("")
-    yield Line(f"{title}: {points(score, sign=False)}", "bold")
-    yield Line(f"  {points(base, sign=False):>7}  {words['base']}")
-    for reason in mine:
-        yield Line(f"  {points(reason.points):>7}  {one_line(reason.because, 160)}{_quoted(reason)}")
-    clamped = f"  ({words['clamped']}: {points(score, sign=False)})" if total != score else ""
-    yield Line(f"  {points(total, sign=False):>7}  {words['tie']}{clamped}")
+    mark = words["point"]
+    yield Line(f"{title}: {points(score, sign=False, mark=mark)}", "bold")
+    yield Line(f"  {points(base, sign=False, mark=mark):>7}  {words['base']}")
+    yield from (_reason(reason, words) for reason in mine)
+    clamped = f"  ({words['clamped']}: {points(score, sign=False, mark=mark)})" if total != score else ""
+    yield Line(f"  {points(total, sign=False, mark=mark):>7}  {words['tie']}{clamped}")
 
 
-def _quoted(reason: Reason) -> str:
-    """The quoted words, unless the reason says them already."""
-    quote = one_line(reason.quote, 80)
-    return f"   “{quote}”" if quote and reason.origin != "classifier" and quote not in one_line(reason.because) else ""
+def _reason(reason: Reason, words: Mapping[str, str]) -> Line:
+    """Points, the reason, and the quoted words unless the reason says them already."""
+    because, quote = one_line(reason.because), one_line(reason.quote, 80)
+    says = (
+        f"   {words['quoted'].format(quote)}"
+        if quote and reason.origin != "classifier" and quote not in because
+        else ""
+    )
+    return Line(f"  {points(reason.points, mark=words['point']):>7}  {one_line(reason.because, 160)}{says}")
 
 
 def _kind(judged: Judged, words: Mapping[str, str]) -> Iterator[Line]:
@@ -148,11 +175,11 @@ def _kind(judged: Judged, words: Mapping[str, str]) -> Iterator[Line]:
     if mine:
         yield Line("")
         yield Line(f"{words['title.kind']}: {words['k.' + judged.verdict.kind]}", "bold")
-        yield from (Line(f"  {points(r.points):>7}  {one_line(r.because, 160)}{_quoted(r)}") for r in mine)
+        yield from (_reason(reason, words) for reason in mine)
 
 
-def points(value: float, sign: bool = True) -> str:
-    """Points with at most two decimals: ``+25``, ``-7.5``."""
+def points(value: float, sign: bool = True, mark: str = ".") -> str:
+    """Points with at most two decimals behind ``mark``: ``+25``, ``-7.5``."""
     value = round(value, 2) or 0.0  # no "-0"
     text = f"{value:+.2f}" if sign and value else f"{value:.2f}"
-    return text.rstrip("0").rstrip(".")
+    return text.rstrip("0").rstrip(".").replace(".", mark)

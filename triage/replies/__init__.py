@@ -23,6 +23,8 @@ from triage.types import Draft, Fact, Match, Message, Verdict
 
 __all__ = ["draft"]
 
+_SIGNATURE_LINES = 6
+
 
 def draft(
     message: Message,
@@ -48,7 +50,8 @@ def draft(
         return None
     style = profile.reply if profile else ReplyStyle()
     chosen = choose_language(language, profile, lambda code: has_template(code, template, template_dirs))
-    address = form_of_address(message.text, chosen, style.address)
+    said_to_reader = "" if message.envelope.passed_on_by else message.text
+    address = form_of_address(said_to_reader, chosen, style.address)
     guard = guard_of(profile)
     values = _values(message, facts, matches, missing, verdict, profile, address == DU, guard)
     for seed, told, folders in _attempts(message.id, values, template_dirs):
@@ -81,7 +84,8 @@ def _values(
     guard: Guard,
 ) -> Values:
     place = _told(quoted_place(message, facts), guard)
-    praise = tuple(name for name in choose_praise(matches, facts, profile) if name != "place" or place)
+    is_place_praised = bool(place) and not _right_for_another_reason(message, facts, matches)
+    praise = tuple(name for name in choose_praise(matches, facts, profile) if name != "place" or is_place_praised)
     return Values(
         du=du,
         name=_name(message, facts, guard),
@@ -101,6 +105,12 @@ def _values(
     )
 
 
+def _right_for_another_reason(message: Message, facts: Sequence[Fact], matches: Sequence[Match]) -> bool:
+    """Whether few days on site make the place right: nobody is glad of the town then."""
+    towns = {message.words_of(fact) for fact in facts if fact.name in ("place", "places")}
+    return any(m.what == "places" and m.state == "met" and m.quote and m.quote not in towns for m in matches)
+
+
 def _name(message: Message, facts: Sequence[Fact], guard: Guard) -> Name | None:
     firms = [str(fact.value) for fact in facts if fact.name in ("employer", "agency") and fact.part != "address"]
     name = addressee(message, firms)
@@ -117,12 +127,13 @@ def _value(facts: Sequence[Fact], name: str) -> str:
 
 
 def _signature(profile: Profile | None, du: bool, guard: Guard) -> str:
-    """As the profile says, else its name, to a du its first name."""
+    """As the profile says, on as many lines as it does, else its name, to a du its first name."""
     if profile is None:
         return ""
     names = (profile.name or "").split()
     sign = profile.reply.sign or (" ".join(names[:1] if du else names))
-    return _told(one_line(sign, 80), guard)
+    lines = (one_line(line, 80) for line in sign.splitlines()[:_SIGNATURE_LINES])
+    return _told("\n".join(line for line in lines if line), guard)
 
 
 def _subject(subject: str, language: str, values: Values, guard: Guard, template_dirs: Sequence[str]) -> str:

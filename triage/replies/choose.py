@@ -51,11 +51,14 @@ def choose_language(language: str, profile: Profile | None, has_template: Callab
 
 
 def choose_reason(matches: Sequence[Match], profile: Profile | None) -> str:
-    """The one true reason for a no that may be told: "status", one of REASONS, or "neutral"."""
+    """The one true reason for a no that may be told: "status", one of REASONS, or "neutral".
+
+    A wish is no reason where a must is broken: "out of the question" would be said of what is not.
+    """
     if profile and profile.status == "not searching" and not is_private(profile, "status"):
         return "status"
     broken = [match for match in matches if match.state == "broken"]
-    for match in sorted(broken, key=lambda match: not match.must):
+    for match in [match for match in broken if match.must] or broken:
         reason = subject_of(match.what)
         if reason in REASONS and not is_private(profile, match.what):
             return reason

@@ -25,7 +25,7 @@ class Values(NamedTuple):
     Beside it there are ``pick("one", "another")``, a wording chosen by the message's id, and the filter
     ``flow``, which makes one paragraph of several lines.
 
-    All texts are single lines without control characters; "" is what is not known or may not be told.
+    All texts but ``sign`` are single lines without control characters; "" is what is not known or may not be told.
     """
 
     du: bool
@@ -57,7 +57,7 @@ class Values(NamedTuple):
     employed: bool
     """The profile says that the reader has a job (not which)."""
     sign: str
-    """How the reader signs."""
+    """How the reader signs, on one line or several."""
 
     def without_quotes(self) -> Values:
         """The same without the words of the message."""

@@ -63,12 +63,18 @@ def in_words(match: Match, language: str) -> Match:
         return match._replace(want=f"{('no', 'kein')[place]} {match.want.removeprefix(_NOT)}")
     table = _WORDS.get(match.what)
     if table is None:
-        return match
+        return match._replace(want=_any_of(match.want.split(", "), place)) if match.what == "places" else match
     if match.what == "experience":
         return match._replace(want=f"{match.want} {('years', 'Jahre')[place]}")
-    want = ", ".join(table[part][place] if part in table else part for part in match.want.split(", "))
+    want = _any_of([table[part][place] if part in table else part for part in match.want.split(", ")], place)
     have = table[match.have][place] if match.have in table else match.have
     return match._replace(have=have, want=want)
+
+
+def _any_of(parts: list[str], place: int) -> str:
+    """``Berlin, Potsdam oder Cottbus``: one of them is enough."""
+    *first, last = parts
+    return f"{', '.join(first)} {('or', 'oder')[place]} {last}" if first else last
 
 
 def _pay(want: str) -> str:
