@@ -207,11 +207,13 @@ def _sought(reading: Reading) -> Iterator[Candidate]:
         first = last
         while first and last - first < 5 and _runs_on(reading, first - 1, last):
             first -= 1
-        if first < last and not tokens.newline_before(last) and _agentive(tokens.words[last - 1]):
+        is_last_of_list = first > 0 and tokens.words[first - 1] in _LIST_SIGNS
+        if first < last and not (is_last_of_list or tokens.newline_before(last)) and _agentive(tokens.words[last - 1]):
             yield Candidate(first, last, 0, (), "")
 
 
 _SOUGHT_BEHIND = word_set("gesucht wanted needed required")
+_LIST_SIGNS = word_set(", & + / and und")
 
 
 def _leads(reading: Reading) -> Iterator[Candidate]:
