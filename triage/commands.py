@@ -9,7 +9,6 @@ from triage.errors import SourceError, TriageError
 from triage.intake import Choice, Count, take_in
 from triage.listing import DONE, SOME_UNREADABLE, print_explanation, print_json, print_list, tell_unreadable
 from triage.options import Options
-from triage.parallel import cores
 from triage.pipeline import Judge, judge_all
 from triage.profile import Profile, load_profile
 from triage.records import TYPE_CHECKING
@@ -41,9 +40,8 @@ def judge_sources(options: Options, around: Surroundings) -> int:
 
         remember(options, around.env, around.cwd)
     counts: list[Count] = []
-    jobs = cores() if options.jobs is None else options.jobs
     messages = read_sources(options, around, judge, counts)
-    judged = judge_all(judge, messages, replies=options.reply or options.json, jobs=jobs)
+    judged = judge_all(judge, messages, replies=options.reply or options.json, jobs=options.jobs)
     if options.json:
         code = print_json(judged, options, around)
     else:

@@ -142,11 +142,11 @@ class Judge(NamedTuple):
 
 
 def judge_all(
-    judge: Judge, messages: Iterable[Message | Unreadable], *, replies: bool = False, jobs: int = 1
+    judge: Judge, messages: Iterable[Message | Unreadable], *, replies: bool = False, jobs: int | None = 1
 ) -> Iterator[Judged | Unreadable]:
     """Every message judged, in the order of the source; what cannot be read passes through.
 
-    With several ``jobs`` so many processes judge, from the ALONE-th message on.
+    With several ``jobs`` so many processes judge, from the ALONE-th message on; None: as many as there are cores.
     """
     judge = judge._replace(memory={})
 
@@ -154,11 +154,12 @@ def judge_all(
         return message if isinstance(message, Unreadable) else judge.judge(message, replies=replies)
 
     rest = iter(messages)
-    yield from map(judged, islice(rest, ALONE) if jobs > 1 else rest)
-    if jobs > 1 and (first := next(rest, None)) is not None:
-        from triage.parallel import spread
+    yield from map(judged, rest if jobs == 1 else islice(rest, ALONE))
+    if jobs != 1 and (first := next(rest, None)) is not None:
+        from triage.parallel import cores, spread
 
-        yield from spread(judged, chain((first,), rest), jobs)
+        several, rest = jobs or cores(), chain((first,), rest)
+        yield from spread(judged, rest, several) if several > 1 else map(judged, rest)
 
 
 def _carried(facts: Sequence[Fact], before: Sequence[Offer]) -> tuple[Fact, ...]:

@@ -113,6 +113,8 @@ def test_a_remark_that_was_never_filled_in_is_none():
         ("reading [mention recent post or achievement] now", ["[mention recent post or achievement]"]),
         ("Pflege in [ORT]", ["[ORT]"]),
         ("Good day ${NAME} of ${EMPLOYER:null}", ["${NAME}", "${EMPLOYER:null}"]),
+        ("Hallo <Vorname>, guten Tag", ["<Vorname>"]),
+        ("Hi *|FNAME|*, good day", ["*|FNAME|*"]),
         ("[unix-nz] JOB: programmer", []),
         ("100% remote und 50% Reise", []),
         ("Der Satz [gekürzt] geht weiter", []),

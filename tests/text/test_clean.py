@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from triage.text import clean as clean_module
 from triage.text.clean import bound, clean, clean_line
 
 
@@ -61,3 +62,8 @@ def test_a_bound_falls_between_words() -> None:
     assert bound("eins zwei drei", 8) == "eins"
     assert bound("x" * 10, 8) == "x" * 8
     assert bound("eins", 4) == "eins"
+
+
+def test_usual_signs_need_no_cleaning():
+    assert clean_module._SPECIAL.search("".join(sorted(clean_module._USUAL))) is None
+    assert clean_module._SPECIAL.search("\u00ad") is not None

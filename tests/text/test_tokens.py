@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from triage.text import tokens as tokens_module
 from triage.text.phrases import PhraseIndex, level_phrase
 from triage.text.tokens import MOST_TOKENS, fold, tokenize
 
@@ -89,3 +90,14 @@ def test_a_sighting_behind_a_prefix_leaves_the_prefix_out():
 def test_a_phrase_begins_with_a_word(phrase):
     with pytest.raises(ValueError, match="begin"):
         PhraseIndex({"x": [phrase]})
+
+
+@given(
+    st.lists(
+        st.sampled_from((*":*/_·(.-)", "in", "In", "Innen", "innen", "er", "r", "ä", "x", "ית", "ש")), max_size=6
+    ).map("".join)
+)
+def test_gender_endings_need_one_of_their_signs(word):
+    level = tokens_module._HEBREW_GENDER_END.sub("", tokens_module._GENDER_END.sub("", word))
+    has_sign = word.endswith(("In", "Innen")) or not tokens_module._GENDER_SIGNS.isdisjoint(word)
+    assert has_sign or level == word

@@ -31,8 +31,7 @@ _ANYBODY = words_of("anybody")
 _GREETINGS, _CLOSINGS = openings_of("greetings"), openings_of("closings")
 _UNSUBSCRIBE = openings_of("unsubscribe")
 _PARTS = Lazy(r"[._+\-\d]+")
-_HOUSE_WORDS = "|".join(sorted(words_of("of a house")))
-_OF_A_HOUSE = Lazy(rf"\b({_HOUSE_WORDS})\b|&")
+_HOUSE_WORDS = words_of("of a house")
 _QUOTES = Lazy(r"^[ \t]*[>|]|[“„\"«][^”“\"»„«]{80,}[”“\"»]", 8)  # re.MULTILINE
 _PHONE = Lazy(r"\d[\d /()-]{7,20}\d")
 _STOP = Lazy(r"stop\b|opt.?out")
@@ -79,7 +78,7 @@ def _name_shape(name: str, words: Sequence[str]) -> Iterator[str]:
         yield "name:lower"
     if name.isupper():
         yield "name:upper"
-    if _OF_A_HOUSE.search(name):
+    if "&" in name or not _HOUSE_WORDS.isdisjoint("".join(c if c.isalnum() or c == "_" else " " for c in name).split()):
         yield "name:of a house"
 
 

@@ -124,6 +124,8 @@ def _first(reading: Reading, ask: str) -> Span | None:
 
 def _link(text: str, begin: int) -> Span | None:
     """The first link that leads somewhere, not only to a home page."""
+    if text.find("/", begin) < 0:
+        return None
     for found in islice(_LINK.finditer(text, begin), _MOST_LINKS):
         if found.group()[0] == "h":
             return Span(found.start(), found.end())

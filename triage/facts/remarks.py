@@ -19,6 +19,7 @@ _FIELDS = (
     r"|role|rolle|stelle|skill|skills|topic|time|date|datum|city|stadt|ort|branche|industry|location|project|projekt|aktuelle \w{2,20}"
     r"|(?:mention|insert|your) [^\]\n]{2,50}|[\w ]{0,20}_[\w ]{1,20}|שם(?: פרטי| משפחה)?"
 )
+_LEFTOVER_SIGNS = ("{", "%", "[", "<", "*|")
 _LEFTOVER = Lazy(
     r"\{\{?\s{0,3}[\w .\-]{1,40}\}?\}|%[A-Z_]{3,30}%|\[(?:"
     + _FIELDS
@@ -91,7 +92,10 @@ def find_flattery(reading: Reading) -> Iterator[Fact]:
 
 def find_leftovers(reading: Reading) -> Iterator[Fact]:
     """Unfilled fields of a mail merge: ``{{Vorname}}``, ``%FIRSTNAME%``, ``[Name]``."""
-    for found in _LEFTOVER.finditer(reading.message.text):
+    text = reading.message.text
+    if not any(sign in text for sign in _LEFTOVER_SIGNS):
+        return
+    for found in _LEFTOVER.finditer(text):
         yield Fact("leftover", found.group(), Span(found.start(), found.end()))
 
 

@@ -12,6 +12,7 @@ from triage.sources.inputs import Input
 from triage.text.charsets import decode
 from triage.text.clean import clean, clean_line
 from triage.text.compose import compose
+from triage.text.lazy import Lazy
 from triage.text.subjects import strip_prefixes
 from triage.types import Message, Sender, Unreadable
 
@@ -74,10 +75,10 @@ def _pieces(text: str) -> list[_Piece]:
 
 
 def _may_be_page(text: str) -> bool:
-    return any(noise in text for noise in _PAGE_SIGNS) or len(_CLOCK.findall(text)) >= 2
+    return any(noise in text for noise in _PAGE_SIGNS) or (text.count(":") > 1 and len(_CLOCK.findall(text)) >= 2)
 
 
-_CLOCK = re.compile(r"^[^\W\d_][^\n]{3,120}?\d{1,2}:\d\d(?: ?[AP]M| Uhr)?[ \t\r]*$", re.MULTILINE)
+_CLOCK = Lazy(r"^[^\W\d_][^\n]{3,120}?\d{1,2}:\d\d(?: ?[AP]M| Uhr)?[ \t\r]*$", re.MULTILINE)
 
 
 def _mails(text: str) -> list[_Piece]:

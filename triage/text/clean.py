@@ -58,7 +58,7 @@ def _clean_unicode(text: str) -> str:
 
     if any(sign in text for sign in ("Ã", "Â", "â€", "â‚", "ðŸ")):
         text = _undo_mojibake(text)
-    if _SPECIAL.search(text):
+    if not _USUAL.issuperset(text) and _SPECIAL.search(text):
         text = _INVISIBLE.sub("", text)
         text = text.replace("\x85", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
         text = _FANCY.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
@@ -101,6 +101,10 @@ _INVISIBLE_SIGNS = (
 )
 _FANCY_LETTERS = "\U0001d400-\U0001d7ff\uff01-\uff5e"
 
+_USUAL = frozenset(map(chr, (*range(0x80), *range(0xA1, 0xAD), *range(0xAE, 0x180), *range(0x5D0, 0x5EB)))) | frozenset(
+    "–—‘’‚“”„…•€₪"
+)
+"""Letters and signs that most texts are made of: looking at them costs less than compiling the pattern."""
 _SPECIAL = Lazy(f"[{_INVISIBLE_SIGNS}{_FANCY_LETTERS}\x85\u2028\u2029]")
 _INVISIBLE = Lazy(f"[{_INVISIBLE_SIGNS}]+")
 _FANCY = Lazy(f"[{_FANCY_LETTERS}]+")

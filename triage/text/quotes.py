@@ -96,13 +96,13 @@ def _may_quote(body: str) -> bool:
         return True
     folded = body.casefold()
     signs = (*_FORWARD_MARKS, *_ORIGINAL_MARKS, *_OPENER_VERBS)
-    return any(sign in folded for sign in signs) or _field_line().search(folded) is not None
+    return any(sign in folded for sign in signs) or any(map(_is_sender_or_date, folded.split("\n")))
 
 
-@functools.cache
-def _field_line() -> re.Pattern[str]:
-    words = "|".join((*_FIELDS["from"], *_FIELDS["date"]))
-    return re.compile(rf"^[*_> ]*(?:{words})[*_ ]*:", re.MULTILINE)
+def _is_sender_or_date(line: str) -> bool:
+    """Does a line (casefolded) begin as one with the sender or the date of a quoted mail?"""
+    name, colon, _ = line.partition(":")
+    return bool(colon) and _FIELD_OF.get(name.lstrip("*_> ").rstrip("*_ "), "") in ("from", "date")
 
 
 # --- forwards -------------------------------------------------------------------------------------

@@ -11,6 +11,8 @@ import unicodedata
 from functools import lru_cache
 from itertools import islice
 
+from triage.text.lazy import Lazy
+
 MOST_TOKENS = 12_000
 """What is read of one message; a letter of 64,000 characters has about 11,000."""
 
@@ -26,10 +28,11 @@ _TOKEN = re.compile(
     r"|[^\W\d_][^\W_א-ת]*(?:['’][^\W\d_]+)*" + _GENDER + r"|\d+(?:[.,'’]\d+)*"
     r"|[^\s\w]|_"
 )
-_GENDER_END = re.compile(
+_GENDER_SIGNS = frozenset(":*/_·(.")
+_GENDER_END = Lazy(
     r"(?:[:*/_·]-?|\()(?:innen|in|frau|mann|r|n|e)\)?$|(?:(?<=er)|(?<=nt)|(?<=st)|(?<=or)|(?<=ur))In(?:nen)?$"
 )
-_HEBREW_GENDER_END = re.compile(r"[/.](?:ית|ת|ה|ות)$")
+_HEBREW_GENDER_END = Lazy(r"[/.](?:ית|ת|ה|ות)$")
 _LEVEL = str.maketrans(
     {
         "ä": "ae",
@@ -59,7 +62,8 @@ def fold(word: str) -> str:
     """
     if word.isascii() and word.isalpha() and not word.endswith(("In", "Innen")):
         return word.lower()
-    word = _HEBREW_GENDER_END.sub("", _GENDER_END.sub("", word))
+    if word.endswith(("In", "Innen")) or not _GENDER_SIGNS.isdisjoint(word):
+        word = _HEBREW_GENDER_END.sub("", _GENDER_END.sub("", word))
     level = word.casefold().translate(_LEVEL)
     if level.isascii():
         return level
