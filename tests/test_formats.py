@@ -433,7 +433,7 @@ def test_the_numbers_add_up(run: Run, tmp_path: Path) -> None:
 def test_the_summary_says_what_was_not_judged(run: Run, tmp_path: Path) -> None:
     maildir(tmp_path)
     done = run(str(tmp_path), "--lang", "de")
-    assert "nicht beurteilt: 1 eigene, 1 spam, 1 Papierkorb" in done.stderr.decode()
+    assert "nicht beurteilt: 1 eigene, 1 Spam, 1 Papierkorb" in done.stderr.decode()
 
 
 def test_one_bad_source_among_several_costs_no_other(run: Run, tmp_path: Path) -> None:
