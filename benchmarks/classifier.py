@@ -75,10 +75,12 @@ def without(data: Data, drop: Callable[[str, set[str]], bool]) -> Rows:
     return [{name: value for name, value in row.items() if not drop(name, shape)} for row, shape in pairs]
 
 
-def answers(data: Data, rows: Sequence[Mapping[str, float]], learner: Callable[[], Any], loud: float) -> Any:
+def answers(
+    data: Data, rows: Sequence[Mapping[str, float]], learner: Callable[[], Any], loud: float, rarity: bool
+) -> Any:
     """What is said of each message by a model that knows no message of its hand."""
     columns = train.vocabulary(rows)
-    x = train.matrix(rows, columns)
+    x = train.matrix(rows, columns) @ sparse.diags(train.loudness(rows, columns) if rarity else [1.0] * len(columns))
     if loud:
         x = sparse.hstack([x, sparse.csr_matrix(load_vectors().block(data.items) * loud)]).tocsr()
     said = np.zeros(len(data.kinds), dtype=int)
@@ -92,14 +94,17 @@ def experiments(data: Data) -> dict[str, Callable[[], Any]]:
     """Name -> answers."""
     everything = data.rows
 
-    def of(rows: Rows, learner: Callable[[], Any] = logistic, loud: float = 1.0) -> Callable[[], Any]:
-        return lambda: answers(data, rows, learner, loud)
+    def of(
+        rows: Rows, learner: Callable[[], Any] = logistic, loud: float = 1.0, rarity: bool = True
+    ) -> Callable[[], Any]:
+        return lambda: answers(data, rows, learner, loud, rarity)
 
     def old(name: str, shape: set[str]) -> bool:
         return name.startswith(f"e {SENDER}") or name in shape
 
     return {
         "in use": of(everything),
+        "no louder rare words": of(everything, rarity=False),
         "no word vectors": of(everything, loud=0),
         "no sender": of(without(data, lambda name, _: name.startswith(f"e {SENDER}"))),
         "no shape of the text": of(without(data, lambda name, shape: name in shape)),

@@ -87,6 +87,17 @@ def matrix(rows: Sequence[Mapping[str, float]], columns: Mapping[str, int]) -> A
     return sparse.csr_matrix((data, indices, starts), shape=(len(rows), len(columns)))
 
 
+def loudness(rows: Sequence[Mapping[str, float]], columns: Mapping[str, int]) -> Any:
+    """By how much each feature is scaled while learning: rare words and n-grams more, so that they are held back less.
+
+    Learned weights are multiplied by it, so scoring knows nothing of it. Inverse document frequency, over 3: leaving an
+    author's hand out, macro-F1 of the kind .880, without .865, without the division .859.
+    """
+    seen = Counter(name for row in rows for name in row)
+    rarity = [1.0 if name[0] == "e" else (math.log((1 + len(rows)) / (1 + seen[name])) + 1) / 3 for name in columns]
+    return np.array(rarity)
+
+
 def learn(
     examples: Sequence[Example],
     items: Sequence[Features],
@@ -103,14 +114,19 @@ def learn(
     vectors = load_vectors()
     dense = sparse.csr_matrix(vectors.block(items))
     pasted = [values(without_sender(item)) for item in items]
-    x = sparse.vstack([sparse.hstack([matrix(each, columns), dense]) for each in (rows, pasted)]).tocsr()
+    loud = loudness(rows, columns)
+    x = sparse.vstack(
+        [sparse.hstack([matrix(each, columns) @ sparse.diags(loud), dense]) for each in (rows, pasted)]
+    ).tocsr()
     weight = np.ones(len(examples)) if counts is None else np.array(counts)
     weight = np.concatenate([weight * (1 - PASTED), weight * PASTED])
     twice = [*examples, *examples]
     kind = LogisticRegression(C=kind_c, max_iter=1000, tol=1e-4, class_weight="balanced")
     kind.fit(x, np.array([KINDS.index(e.kind) for e in twice]), weight)
     vector, thresholds = _learn_care(x, twice, care_c, weight)
-    names, weights = _in_one_table(columns, np.vstack([kind.coef_, vector]), vectors)
+    learned = np.vstack([kind.coef_, vector])
+    learned[:, : len(columns)] *= loud
+    names, weights = _in_one_table(columns, learned, vectors)
     intercepts = (*(float(np.float32(v)) for v in kind.intercept_), 0.0)
     return Trained(names, weights, intercepts, thresholds)
 
