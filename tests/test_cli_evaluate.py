@@ -188,11 +188,11 @@ def test_the_committed_card_is_what_the_command_makes(root, testing_part):
 @pytest.mark.parametrize(
     ("name", "floor"),
     [
-        # Measured: .944, .939, .906, .994. A floor lies as far below as one message in a hundred, not at the interval's
+        # Measured: .950, .946, .929, .995. A floor lies as far below as one message in a hundred, not at the interval's
         # end: the testing part is the same every time, so what changes is the program.
-        ("accuracy", 0.93),
-        ("macro_f1", 0.925),
-        ("care_accuracy", 0.89),
+        ("accuracy", 0.94),
+        ("macro_f1", 0.935),
+        ("care_accuracy", 0.915),
         ("care_auc", 0.985),
     ],
 )
@@ -203,11 +203,11 @@ def test_quality_stays_above_its_floor(testing_part, name, floor):
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_harm_and_doubt_stay_below_their_ceiling(testing_part):
-    """Targets: calibration error .04, unsure 6 %; of fits and personal messages 4 of 202 were put away, of 736 messages in all."""
+    """Targets: calibration error .04, unsure 6 %; of fits and personal messages 2 of 202 were put away, of 736 messages in all."""
     found = testing_part.all
     assert found.calibration_error.value <= 0.04
     assert found.unsure.value <= 0.06
-    assert found.harms["fit_or_personal_put_away"].number <= 5
-    assert found.harms["careful_offer_put_away"].number <= 4
+    assert found.harms["fit_or_personal_put_away"].number <= 3
+    assert found.harms["careful_offer_put_away"].number <= 2
     assert found.harms["scam_shown_as_fit"].number == 0
     assert found.harms["scam_taken_for_offer"].number <= 2
