@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     one): ``[points, so many, of all]``."""
 
 AXES = ("fit", "shotgun")
-MOST_POINTS = 35.0
-"""All of a reader's taste together moves an axis at most so far: from the base to just beyond either line."""
+MOST_POINTS = 50.0
+"""All of a reader's taste together moves an axis at most so far: half of it. With 35, forty corrections of "agencies that say who
+they are are fine with me" mended 5 of 28 errors; most such letters score 90 and more on shotgun."""
 _PLAIN = ("contract", "remote", "seniority", "asks")
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
