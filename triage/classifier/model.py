@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 VERSION = 1
 OUTPUTS = (*KINDS, "care")
 """One column each: a logit a kind, and one for care that grows towards shotgun."""
-_MEMO = 50_000
+_MEMO = 15_000
 _MANY = 50
 """From so many messages on a table of all keys pays: it takes 5 ms to make and halves the time of a message."""
 
@@ -106,7 +106,9 @@ class Model:
     def _row(self, at: int) -> tuple[float, ...]:
         row = self._rows.get(at)
         if row is None:
-            row = self._rows[at] = tuple(self._weights[at * self._width : (at + 1) * self._width])
+            row = tuple(self._weights[at * self._width : (at + 1) * self._width])
+            if len(self._rows) < _MEMO:
+                self._rows[at] = row
         return row
 
     def _stem(self, stem: str) -> tuple[float, ...]:
