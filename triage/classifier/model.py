@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 VERSION = 1
 OUTPUTS = (*KINDS, "care")
 """One column each: a logit a kind, and one for care that grows towards shotgun."""
-_MEMO = 15_000
+_MEMO = 10_000
 _MANY = 50
 """From so many messages on a table of all keys pays: it takes 5 ms to make and halves the time of a message."""
 

@@ -121,7 +121,7 @@ def foreign(field_a: str, field_b: str) -> bool:
     return not any(pair <= group for group in _RELATIVES)
 
 
-@functools.lru_cache(maxsize=15_000)
+@functools.lru_cache(maxsize=10_000)
 def lemma(word: str) -> str:
     """A levelled word in the form that titles begin with, or as it is.
 
@@ -182,7 +182,7 @@ def _joined(word: str, behind: str) -> tuple[str, int] | None:
     return next(((group.titles[""], 2) for group in groups if group and "" in group.titles), None)
 
 
-@functools.lru_cache(maxsize=15_000)
+@functools.lru_cache(maxsize=10_000)
 def _read(word: str) -> _Read:
     if not 0 < len(word) <= _LONGEST_WORD:
         return _NOTHING

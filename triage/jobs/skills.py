@@ -101,7 +101,7 @@ def find_skills(tokens: Tokens) -> list[SkillSighting]:
     return [s for index, s in enumerate(found) if index not in doubtful or _in_company(tokens, found, doubtful, index)]
 
 
-@functools.lru_cache(maxsize=15_000)
+@functools.lru_cache(maxsize=10_000)
 def _starts(word: str) -> tuple[tuple[int, Group], ...]:
     """(n, the skills that begin with ``word`` behind its first n letters); n is 0 but for Hebrew."""
     shifts = HEBREW_SHIFTS if is_hebrew(word) else (0,)

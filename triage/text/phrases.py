@@ -24,7 +24,7 @@ _END, _PREFIX, _ANY, _GAP = "\0end", "\0prefix", "\0any", "\0gap"
 _SIGNS = {"_": _ANY, "..": _GAP}
 _GAP_WORDS = 3
 _HEBREW_PREFIXES = frozenset("ובלמהשכ")
-_MEMO = 15_000
+_MEMO = 10_000
 """Words of a mailbox whose beginnings are remembered: half of the time that phrases took."""
 _NOTHING: Sequence[tuple[int, Node]] = ()
 

@@ -111,6 +111,6 @@ def tokenize(text: str) -> Tokens:
     return Tokens(text, [_folded(f[0]) for f in found], [f.start() for f in found], [f.end() for f in found])
 
 
-@lru_cache(maxsize=15_000)
+@lru_cache(maxsize=10_000)
 def _folded(raw: str) -> str:
     return fold(raw) or raw
