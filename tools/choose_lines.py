@@ -86,8 +86,12 @@ def main() -> None:
     kinds, shotgun = rule_points(examples, Engine(rules))
     points = kinds + POINTS_A_LOGIT * kind * said.logits[:, : len(KINDS)]
     print(f"{len(examples)} messages, temperatures {kind} and {care}; rules.yaml has {rules.lines}")
-    for found in tried(calibrate.kind_chances(points / POINTS_A_LOGIT, 1.0), examples)[:5]:
+    choices = tried(calibrate.kind_chances(points / POINTS_A_LOGIT, 1.0), examples)
+    in_use = [t for t in choices if (t.sure, t.put_away) == (rules.lines.sure, rules.lines.put_away)]
+    for found in choices[:5]:
         print(" ", found.line())
+    for found in in_use:
+        print("  in use:", found.line())
     offers = np.array([i for i, e in enumerate(examples) if e.care])
     middle = said.thresholds[offers].mean(axis=1)
     scores = shotgun[offers] + CARE_POINTS_A_LOGIT * care * (said.logits[offers, -1] - middle)
